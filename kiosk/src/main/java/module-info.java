@@ -1,0 +1,13 @@
+import org.jspecify.annotations.NullMarked;
+
+/** What the pupils touch: it seals what they tell and can read nothing back. */
+@NullMarked
+module org.lidsdown.kiosk {
+    requires org.lidsdown.domain;
+    requires java.net.http;
+    requires javafx.controls;
+    requires static org.jspecify;
+
+    exports org.lidsdown.kiosk to
+            javafx.graphics;
+}
