@@ -3,5 +3,12 @@ import org.jspecify.annotations.NullMarked;
 /** The school's own words: its flow chart, incidents, people and calendar, with the JDK alone. */
 @NullMarked
 module org.lidsdown.domain {
-    requires static org.jspecify;
+    requires java.xml;
+    requires static transitive org.jspecify;
+
+    exports org.lidsdown.domain.chart;
+    exports org.lidsdown.domain.duty;
+    exports org.lidsdown.domain.people;
+    exports org.lidsdown.domain.reading;
+    exports org.lidsdown.domain.walk;
 }

@@ -1,0 +1,62 @@
+package org.lidsdown.domain.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** An element of the file with the line it starts on. */
+final class Element {
+    static final String SCXML = "http://www.w3.org/2005/07/scxml";
+    static final String OURS = "urn:lidsdown:chart:1";
+
+    final String namespace;
+    final String name;
+    final int line;
+    final Map<String, String> attributes = new HashMap<>();
+    final List<Element> children = new ArrayList<>();
+    final StringBuilder text = new StringBuilder();
+
+    Element(String namespace, String name, int line) {
+        this.namespace = namespace;
+        this.name = name;
+        this.line = line;
+    }
+
+    boolean isScxml(String wanted) {
+        return namespace.equals(SCXML) && name.equals(wanted);
+    }
+
+    boolean isOurs(String wanted) {
+        return namespace.equals(OURS) && name.equals(wanted);
+    }
+
+    Stream<Element> ours(String wanted) {
+        return children.stream().filter(child -> child.isOurs(wanted));
+    }
+
+    Stream<Element> scxml(String wanted) {
+        return children.stream().filter(child -> child.isScxml(wanted));
+    }
+
+    Optional<String> attribute(String wanted) {
+        return Optional.ofNullable(attributes.get(wanted)).map(String::strip);
+    }
+
+    String attributeOr(String wanted, String otherwise) {
+        return attribute(wanted).orElse(otherwise);
+    }
+
+    List<String> words(String wanted) {
+        return attribute(wanted).stream()
+                .flatMap(value -> Stream.of(value.split("\\s+")))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    String textAsWords() {
+        return text.toString().strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,17 @@
+package org.lidsdown.domain.reading;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Remembers on which line each thing of a chart stands. */
+final class Lines {
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    void put(String kind, String id, int line) {
+        lines.putIfAbsent(kind + " " + id, line);
+    }
+
+    int of(String kind, String id) {
+        return lines.getOrDefault(kind + " " + id, 0);
+    }
+}

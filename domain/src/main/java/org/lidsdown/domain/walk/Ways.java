@@ -1,0 +1,142 @@
+package org.lidsdown.domain.walk;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lidsdown.domain.chart.Arrow;
+import org.lidsdown.domain.chart.Box;
+import org.lidsdown.domain.chart.Chart;
+import org.lidsdown.domain.chart.Place;
+
+/**
+ * Everything that a walk with one pupil can come to, explored once: for judging a chart that may
+ * still be unsound. An arrow that leads nowhere counts as a way to an end, so that one fault is not
+ * reported as many.
+ */
+public final class Ways {
+    private final Chart chart;
+    private final Standing start;
+    private final Map<Standing, Set<Standing>> next = new LinkedHashMap<>();
+    private final Set<String> brokenBoxes = new HashSet<>();
+
+    private Ways(Chart chart) {
+        this.chart = chart;
+        this.start = Nesting.ofAll(chart).start();
+        findBroken();
+        explore();
+    }
+
+    /** Explores the chart. */
+    public static Ways of(Chart chart) {
+        return new Ways(chart);
+    }
+
+    private void findBroken() {
+        Set<String> ids = new HashSet<>(chart.places().stream().map(Place::id).toList());
+        chart.arrows().stream()
+                .filter(arrow -> arrow.targets().isEmpty() || !ids.containsAll(arrow.targets()))
+                .map(Arrow::from)
+                .forEach(brokenBoxes::add);
+    }
+
+    private void explore() {
+        Deque<Standing> todo = new ArrayDeque<>(List.of(start));
+        while (!todo.isEmpty()) {
+            Standing here = todo.pop();
+            if (!next.containsKey(here)) {
+                Set<Standing> following = new LinkedHashSet<>();
+                here.exits()
+                        .values()
+                        .forEach(e -> e.values().forEach(exit -> following.add(exit.from(here))));
+                next.put(here, following);
+                todo.addAll(following);
+            }
+        }
+    }
+
+    /** Whether some arrow leads to a box that is not there. */
+    public boolean broken() {
+        return !brokenBoxes.isEmpty();
+    }
+
+    /** The ids of all boxes that some walk comes to. */
+    public Set<String> reached() {
+        Set<String> reached = new LinkedHashSet<>();
+        next.keySet().forEach(standing -> reached.addAll(standing.leaves()));
+        chart.boxes().stream()
+                .filter(box -> box instanceof Box.EachPupil)
+                .filter(box -> chart.inside(box.id()).stream().anyMatch(reached::contains))
+                .forEach(box -> reached.add(box.id()));
+        return reached;
+    }
+
+    /** The boxes from which no way leads to an end, in the chart's order. */
+    public List<String> stuck() {
+        Set<Standing> canEnd = standingsThatCanEnd();
+        Set<String> stuck = new LinkedHashSet<>();
+        next.keySet().stream()
+                .filter(standing -> !canEnd.contains(standing))
+                .forEach(standing -> stuck.addAll(standing.leaves()));
+        return chart.boxes().stream().map(Box::id).filter(stuck::contains).toList();
+    }
+
+    private Set<Standing> standingsThatCanEnd() {
+        Set<Standing> canEnd = new HashSet<>();
+        boolean grew = true;
+        while (grew) {
+            grew = false;
+            for (Map.Entry<Standing, Set<Standing>> entry : next.entrySet()) {
+                if (isEnd(entry.getKey()) || entry.getValue().stream().anyMatch(canEnd::contains)) {
+                    grew |= canEnd.add(entry.getKey());
+                }
+            }
+        }
+        return canEnd;
+    }
+
+    private boolean isEnd(Standing standing) {
+        return standing.ended() || standing.leaves().stream().anyMatch(brokenBoxes::contains);
+    }
+
+    /**
+     * A way from the start to an end that never comes by this box, or nothing where each one does.
+     */
+    public Optional<List<String>> endWithout(String box) {
+        Map<Standing, List<String>> ways = new HashMap<>();
+        Deque<Standing> todo = new ArrayDeque<>();
+        if (!start.at(box)) {
+            ways.put(start, start.leaves());
+            todo.add(start);
+        }
+        while (!todo.isEmpty()) {
+            Standing here = todo.poll();
+            List<String> way = ways.getOrDefault(here, List.of());
+            if (here.ended()) {
+                return Optional.of(way);
+            }
+            for (Standing following : next.getOrDefault(here, Set.of())) {
+                if (!following.at(box) && !ways.containsKey(following)) {
+                    ways.put(following, longer(way, following));
+                    todo.add(following);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<String> longer(List<String> way, Standing following) {
+        List<String> longer = new ArrayList<>(way);
+        following.leaves().stream()
+                .filter(leaf -> chart.box(leaf).isPresent() && !longer.contains(leaf))
+                .forEach(longer::add);
+        return longer;
+    }
+}
