@@ -6,8 +6,10 @@ module org.lidsdown.domain {
     requires java.xml;
     requires static transitive org.jspecify;
 
+    exports org.lidsdown.domain.calendar;
     exports org.lidsdown.domain.chart;
     exports org.lidsdown.domain.duty;
+    exports org.lidsdown.domain.incident;
     exports org.lidsdown.domain.people;
     exports org.lidsdown.domain.reading;
     exports org.lidsdown.domain.walk;

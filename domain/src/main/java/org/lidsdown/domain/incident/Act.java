@@ -1,0 +1,74 @@
+package org.lidsdown.domain.incident;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.lidsdown.domain.people.PupilId;
+
+/**
+ * What an entry says has happened. Ids are facts and may be counted; free words are content and are
+ * sealed. Nothing is ever taken back: a correction is a further act.
+ */
+public sealed interface Act {
+    /** The incident was opened under this edition of the chart; the words say what it is about. */
+    record Opened(String edition, String words) implements Act {}
+
+    /** A concern that a pupil told belongs to this incident. */
+    record ConcernLinked(UUID concern) implements Act {}
+
+    /**
+     * The incident was classified by one of the chart's legends; a later classification replaces an
+     * earlier one.
+     */
+    record Classified(String legend, Set<String> choices) implements Act {
+        /** Keeps the choices as they are. */
+        public Classified {
+            choices = Set.copyOf(choices);
+        }
+    }
+
+    /** A question was answered; about a pupil where it stands in the part for each pupil. */
+    record Answered(String box, String answer, Optional<PupilId> pupil, String because)
+            implements Act {}
+
+    /** A fact was decided, or counted by the log; a later decision replaces an earlier one. */
+    record FactDecided(String fact, boolean holds, Optional<PupilId> pupil, String because)
+            implements Act {}
+
+    /** A duty was done, or found not to be needed because of the written reason. */
+    record DutySettled(String duty, Optional<PupilId> pupil, Settlement how, String words)
+            implements Act {}
+
+    /**
+     * Duties are settled or a notice was read, and the walk goes on; the reason is wanted where
+     * nobody was involved.
+     */
+    record WentOn(String box, Optional<PupilId> pupil, String because) implements Act {}
+
+    /** A pupil is part of the incident; the band may be counted. */
+    record PupilAdded(PupilId pupil, String band) implements Act {}
+
+    /** Something is kept as evidence: what, where and by whom, never the thing itself. */
+    record EvidenceKept(String words) implements Act {}
+
+    /** Somebody wrote something down. */
+    record NoteWritten(String words) implements Act {}
+
+    /** The walk went back to an earlier box. */
+    record SentBack(String box, Optional<PupilId> pupil, String because) implements Act {}
+
+    /** The incident came to the chart's end; the words say what the school changed. */
+    record Closed(String words) implements Act {}
+
+    /** A closed incident was taken up again at the box before its end. */
+    record Reopened(String because) implements Act {}
+
+    /** This incident has to do with another one. */
+    record LinkedTo(IncidentRef other) implements Act {}
+
+    /** How a duty was settled. */
+    enum Settlement {
+        DONE,
+        NOT_NEEDED
+    }
+}

@@ -1,0 +1,129 @@
+package org.lidsdown.domain.incident;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.lidsdown.domain.chart.Box;
+import org.lidsdown.domain.chart.Chart;
+import org.lidsdown.domain.people.PupilId;
+import org.lidsdown.domain.walk.Course;
+import org.lidsdown.domain.walk.Walk;
+
+/**
+ * What the entries of an incident add up to; it grows by an entry at a time, and only while nobody
+ * else has it.
+ */
+final class Story {
+    final Course course;
+    final List<Entry> entries = new ArrayList<>();
+    final NavigableMap<PupilId, Walk> branches = new TreeMap<>();
+    final NavigableMap<PupilId, String> bands = new TreeMap<>();
+    final Map<String, Entry> classes = new HashMap<>();
+    final Map<Subject, Entry> facts = new HashMap<>();
+    final Map<Subject, Entry> settled = new HashMap<>();
+    final Map<Subject, Instant> entered = new HashMap<>();
+    Walk trunk;
+    boolean closed;
+
+    Story(Course course) {
+        this.course = course;
+        this.trunk = course.start();
+    }
+
+    /** A story of its own that says the same. */
+    Story copy() {
+        Story copy = new Story(course);
+        copy.entries.addAll(entries);
+        copy.branches.putAll(branches);
+        copy.bands.putAll(bands);
+        copy.classes.putAll(classes);
+        copy.facts.putAll(facts);
+        copy.settled.putAll(settled);
+        copy.entered.putAll(entered);
+        copy.trunk = trunk;
+        copy.closed = closed;
+        return copy;
+    }
+
+    Chart chart() {
+        return course.chart();
+    }
+
+    void add(Entry entry) {
+        entries.add(entry);
+        switch (entry.act()) {
+            case Act.Opened _ -> enter(trunk, Optional.empty(), entry);
+            case Act.Classified act -> classes.put(act.legend(), entry);
+            case Act.Answered act -> step(act.box(), act.answer(), act.pupil(), entry);
+            case Act.FactDecided act -> facts.put(new Subject(act.fact(), act.pupil()), entry);
+            case Act.DutySettled act -> settled.put(new Subject(act.duty(), act.pupil()), entry);
+            case Act.WentOn act -> step(act.box(), wayOn(act.box()), act.pupil(), entry);
+            case Act.PupilAdded act -> addPupil(act, entry);
+            case Act.SentBack act -> goBack(act.box(), act.pupil());
+            case Act.Closed _ -> closed = true;
+            case Act.Reopened _ -> reopen();
+            case Act.ConcernLinked _, Act.EvidenceKept _, Act.NoteWritten _, Act.LinkedTo _ -> {}
+        }
+    }
+
+    /** What going on is called at this box: notices are read, everything else is settled. */
+    String wayOn(String box) {
+        return chart().boxOf(box) instanceof Box.Notice ? "next" : "settled";
+    }
+
+    Optional<Walk> walk(Optional<PupilId> pupil) {
+        return pupil.isEmpty() ? Optional.of(trunk) : pupil.map(branches::get);
+    }
+
+    Set<PupilId> pupilsOnTheWay() {
+        Set<PupilId> open = new TreeSet<>(branches.keySet());
+        open.removeIf(pupil -> walk(Optional.of(pupil)).filter(Walk::ended).isPresent());
+        return open;
+    }
+
+    private void step(String box, String answer, Optional<PupilId> pupil, Entry entry) {
+        Walk from = walk(pupil).orElseThrow(() -> new IllegalStateException(misfit(entry)));
+        if (!(from.answer(box, answer) instanceof Walk to)) {
+            throw new IllegalStateException(misfit(entry));
+        }
+        replace(to, pupil);
+        enter(to, pupil, entry);
+    }
+
+    private static String misfit(Entry entry) {
+        return "entry %d of %s does not fit its chart".formatted(entry.number(), entry.incident());
+    }
+
+    private void enter(Walk walk, Optional<PupilId> pupil, Entry entry) {
+        walk.boxes().forEach(box -> entered.putIfAbsent(new Subject(box, pupil), entry.when()));
+    }
+
+    private void addPupil(Act.PupilAdded act, Entry entry) {
+        Walk branch = course.startForPupil();
+        branches.put(act.pupil(), branch);
+        bands.put(act.pupil(), act.band());
+        enter(branch, Optional.of(act.pupil()), entry);
+    }
+
+    private void goBack(String box, Optional<PupilId> pupil) {
+        walk(pupil).flatMap(walk -> walk.back(box)).ifPresent(walk -> replace(walk, pupil));
+    }
+
+    private void replace(Walk walk, Optional<PupilId> pupil) {
+        pupil.ifPresentOrElse(p -> branches.put(p, walk), () -> trunk = walk);
+    }
+
+    private void reopen() {
+        closed = false;
+        if (!trunk.taken().isEmpty()) {
+            goBack(trunk.taken().getLast().from(), Optional.empty());
+        }
+    }
+}

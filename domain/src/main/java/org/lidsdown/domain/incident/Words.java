@@ -1,0 +1,46 @@
+package org.lidsdown.domain.incident;
+
+import java.util.Optional;
+
+/**
+ * What free words may hold, so that every store and every page can keep them as they are
+ * (security.md §6).
+ */
+final class Words {
+    private static final int LONGEST = 4_000;
+
+    private Words() {}
+
+    static Optional<Refusal> refusal(Act act) {
+        return kept(of(act)) ? Optional.empty() : Optional.of(new Refusal.WordsNotKept());
+    }
+
+    /** The free words of an act; empty where it has none. */
+    static String of(Act act) {
+        return switch (act) {
+            case Act.Opened opened -> opened.words();
+            case Act.Answered answered -> answered.because();
+            case Act.FactDecided decided -> decided.because();
+            case Act.DutySettled settled -> settled.words();
+            case Act.WentOn wentOn -> wentOn.because();
+            case Act.EvidenceKept kept -> kept.words();
+            case Act.NoteWritten note -> note.words();
+            case Act.SentBack sentBack -> sentBack.because();
+            case Act.Closed closed -> closed.words();
+            case Act.Reopened reopened -> reopened.because();
+            case Act.ConcernLinked _, Act.Classified _, Act.PupilAdded _, Act.LinkedTo _ -> "";
+        };
+    }
+
+    static boolean kept(String words) {
+        return words.codePointCount(0, words.length()) <= LONGEST
+                && words.codePoints().allMatch(Words::kept);
+    }
+
+    private static boolean kept(int codePoint) {
+        boolean control =
+                Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t';
+        boolean loneSurrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
+        return !control && !loneSurrogate;
+    }
+}

@@ -1,0 +1,100 @@
+package org.lidsdown.domain.incident;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.lidsdown.domain.incident.Act.Settlement;
+import org.lidsdown.domain.people.PupilId;
+
+/**
+ * An act in the form in which it is stored: facts in the clear, each in its place, and the free
+ * words that are sealed.
+ *
+ * @param kind which act
+ * @param subject the box, duty, fact, legend, edition, concern or incident that it is about; empty
+ *     where none
+ * @param choice the answer, settlement, decision, choices or band; empty where none
+ * @param pupil the pupil it is about
+ * @param words the free words: content; empty where none
+ */
+public record Written(
+        Kind kind, String subject, String choice, Optional<PupilId> pupil, String words) {
+    /** The kinds of acts; their names are stored, so they never change. */
+    public enum Kind {
+        OPENED,
+        CONCERN_LINKED,
+        CLASSIFIED,
+        ANSWERED,
+        FACT_DECIDED,
+        DUTY_SETTLED,
+        WENT_ON,
+        PUPIL_ADDED,
+        EVIDENCE_KEPT,
+        NOTE_WRITTEN,
+        SENT_BACK,
+        CLOSED,
+        REOPENED,
+        LINKED_TO
+    }
+
+    private static final Optional<PupilId> NOBODY = Optional.empty();
+
+    /** The act in its stored form. */
+    public static Written of(Act act) {
+        String words = Words.of(act);
+        return switch (act) {
+            case Act.Opened a -> new Written(Kind.OPENED, a.edition(), "", NOBODY, words);
+            case Act.ConcernLinked a ->
+                    new Written(Kind.CONCERN_LINKED, a.concern().toString(), "", NOBODY, words);
+            case Act.Classified a ->
+                    new Written(
+                            Kind.CLASSIFIED,
+                            a.legend(),
+                            String.join(" ", new TreeSet<>(a.choices())),
+                            NOBODY,
+                            words);
+            case Act.Answered a ->
+                    new Written(Kind.ANSWERED, a.box(), a.answer(), a.pupil(), words);
+            case Act.FactDecided a ->
+                    new Written(
+                            Kind.FACT_DECIDED,
+                            a.fact(),
+                            a.holds() ? "yes" : "no",
+                            a.pupil(),
+                            words);
+            case Act.DutySettled a ->
+                    new Written(Kind.DUTY_SETTLED, a.duty(), a.how().name(), a.pupil(), words);
+            case Act.WentOn a -> new Written(Kind.WENT_ON, a.box(), "", a.pupil(), words);
+            case Act.PupilAdded a ->
+                    new Written(Kind.PUPIL_ADDED, "", a.band(), Optional.of(a.pupil()), words);
+            case Act.EvidenceKept _ -> new Written(Kind.EVIDENCE_KEPT, "", "", NOBODY, words);
+            case Act.NoteWritten _ -> new Written(Kind.NOTE_WRITTEN, "", "", NOBODY, words);
+            case Act.SentBack a -> new Written(Kind.SENT_BACK, a.box(), "", a.pupil(), words);
+            case Act.Closed _ -> new Written(Kind.CLOSED, "", "", NOBODY, words);
+            case Act.Reopened _ -> new Written(Kind.REOPENED, "", "", NOBODY, words);
+            case Act.LinkedTo a -> new Written(Kind.LINKED_TO, a.other().text(), "", NOBODY, words);
+        };
+    }
+
+    /** The act again; a form that no act has is refused. */
+    public Act act() {
+        return switch (kind) {
+            case OPENED -> new Act.Opened(subject, words);
+            case CONCERN_LINKED -> new Act.ConcernLinked(UUID.fromString(subject));
+            case CLASSIFIED -> new Act.Classified(subject, Set.of(choice.split(" ", -1)));
+            case ANSWERED -> new Act.Answered(subject, choice, pupil, words);
+            case FACT_DECIDED -> new Act.FactDecided(subject, choice.equals("yes"), pupil, words);
+            case DUTY_SETTLED ->
+                    new Act.DutySettled(subject, pupil, Settlement.valueOf(choice), words);
+            case WENT_ON -> new Act.WentOn(subject, pupil, words);
+            case PUPIL_ADDED -> new Act.PupilAdded(pupil.orElseThrow(), choice);
+            case EVIDENCE_KEPT -> new Act.EvidenceKept(words);
+            case NOTE_WRITTEN -> new Act.NoteWritten(words);
+            case SENT_BACK -> new Act.SentBack(subject, pupil, words);
+            case CLOSED -> new Act.Closed(words);
+            case REOPENED -> new Act.Reopened(words);
+            case LINKED_TO -> new Act.LinkedTo(new IncidentRef(subject));
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package org.lidsdown.domain.people;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The school's pupils, as far as they are on incidents or tell at a kiosk. */
+public interface Pupils {
+    /** Everybody, by name. */
+    List<Pupil> all();
+
+    /** The pupil behind a pseudonym, or nothing. */
+    Optional<Pupil> find(PupilId id);
+
+    /** Adds a pupil under the next free pseudonym. */
+    Pupil add(String name, String band);
+}
