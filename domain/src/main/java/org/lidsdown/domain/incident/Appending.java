@@ -8,6 +8,9 @@ public sealed interface Appending {
     /** The chart does not allow it now; nothing has changed. */
     record Refused(Refusal refusal) implements Appending {}
 
-    /** Somebody else wrote to the incident first; nothing was lost or changed, and this is how it stands now. */
+    /**
+     * Somebody else wrote to the incident first; nothing was lost or changed, and this is how it
+     * stands now.
+     */
     record SomebodyWroteFirst(Incident now) implements Appending {}
 }

@@ -7,13 +7,19 @@ import org.lidsdown.domain.people.PupilId;
 
 /** The safety log: every incident, kept by its entries. */
 public interface Incidents {
-    /** Opens an incident under the edition that is in force, from these concerns; the reference is the next free one. */
+    /**
+     * Opens an incident under the edition that is in force, from these concerns; the reference is
+     * the next free one.
+     */
     Incident open(String words, List<UUID> concerns, String by);
 
     /** The incident with this reference, or nothing. */
     Optional<Incident> find(IncidentRef ref);
 
-    /** Writes one act to the incident as it was seen; durable when this comes back with {@code Appended}. */
+    /**
+     * Writes one act to the incident as it was seen; durable when this comes back with {@code
+     * Appended}.
+     */
     Appending append(Incident seen, Act act, String by);
 
     /** The newest first: so many lines from this one on, of the incidents that the filter shows. */

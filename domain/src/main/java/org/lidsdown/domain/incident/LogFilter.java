@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * Which incidents a list shows.
  *
- * @param search words that the reference or the incident's words must hold, in any case; empty for all
+ * @param search words that the reference or the incident's words must hold, in any case; empty for
+ *     all
  * @param closed only closed ones, only open ones, or both
  * @param choice only those classified so
  * @param schoolYear only those of this school year, such as {@code 2026/27}
