@@ -8,6 +8,7 @@ module org.lidsdown.admin {
     requires org.lidsdown.store;
     requires info.picocli;
     requires javafx.controls;
+    requires org.controlsfx.controls;
     requires static org.jspecify;
 
     opens org.lidsdown.admin to
