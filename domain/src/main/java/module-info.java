@@ -8,6 +8,7 @@ module org.lidsdown.domain {
 
     exports org.lidsdown.domain.calendar;
     exports org.lidsdown.domain.chart;
+    exports org.lidsdown.domain.drawing;
     exports org.lidsdown.domain.duty;
     exports org.lidsdown.domain.incident;
     exports org.lidsdown.domain.people;

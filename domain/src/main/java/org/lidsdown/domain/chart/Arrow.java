@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param targets where it leads; several where parts begin beside each other
  * @param printed where the print's arrow leads, where the print has this arrow
  * @param overlay why it is there, where the print does not have it
- * @param route the corners of the drawn line, where the file says so
+ * @param routes the corners of the drawn lines, one line for each target, where the file says so
  */
 public record Arrow(
         String from,
@@ -20,7 +20,7 @@ public record Arrow(
         List<String> targets,
         Optional<String> printed,
         Optional<Overlay> overlay,
-        List<Point> route) {
+        List<List<Point>> routes) {
     /** A corner of a drawn line, in points of the poster. */
     public record Point(double x, double y) {}
 

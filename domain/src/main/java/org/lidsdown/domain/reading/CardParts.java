@@ -125,8 +125,16 @@ final class CardParts {
                         number(element, numbers.get(3))));
     }
 
-    List<Arrow.Point> route(Element element) {
-        return element.words("route").stream().map(pair -> point(element, pair)).toList();
+    /** The drawn lines of an arrow, one for each target, separated by semicolons. */
+    List<List<Arrow.Point>> routes(Element element) {
+        return element.attribute("route").stream()
+                .flatMap(routes -> Stream.of(routes.split(";")))
+                .map(route -> route(element, route.strip()))
+                .toList();
+    }
+
+    private List<Arrow.Point> route(Element element, String route) {
+        return Stream.of(route.split("\\s+")).map(pair -> point(element, pair)).toList();
     }
 
     private Arrow.Point point(Element element, String pair) {

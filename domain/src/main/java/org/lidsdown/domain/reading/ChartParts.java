@@ -197,7 +197,7 @@ final class ChartParts {
                 element.words("target"),
                 element.attribute("printed"),
                 cards.overlay(element),
-                cards.route(element));
+                cards.routes(element));
     }
 
     private List<Arrow> arrows() {
@@ -218,7 +218,7 @@ final class ChartParts {
                         arrow.targets(),
                         Optional.of(arrow.targets().getFirst()),
                         arrow.overlay(),
-                        arrow.route())
+                        arrow.routes())
                 : arrow;
     }
 
