@@ -7,8 +7,10 @@ module org.lidsdown.domain {
     requires static transitive org.jspecify;
 
     exports org.lidsdown.domain.chart;
+    exports org.lidsdown.domain.concern;
     exports org.lidsdown.domain.duty;
     exports org.lidsdown.domain.people;
     exports org.lidsdown.domain.reading;
+    exports org.lidsdown.domain.sealing;
     exports org.lidsdown.domain.walk;
 }
