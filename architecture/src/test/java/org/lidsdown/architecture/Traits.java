@@ -1,0 +1,67 @@
+package org.lidsdown.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnitAccess;
+import com.tngtech.archunit.core.domain.JavaMember;
+import java.time.Clock;
+import java.util.Set;
+
+/** What the rules of the house ask of a class, a member or a call. */
+final class Traits {
+
+    private static final Set<String> STREAMS = Set.of("out", "err", "console");
+
+    private Traits() {}
+
+    /** Neither a program's first class nor a command of the command line. */
+    static DescribedPredicate<JavaClass> areInsideAProgram() {
+        return describe(
+                "are inside a program",
+                one ->
+                        !one.isAnnotatedWith("picocli.CommandLine$Command")
+                                && !one.isAssignableTo("javafx.application.Application")
+                                && one.tryGetMethod("main", String[].class).isEmpty());
+    }
+
+    static DescribedPredicate<JavaMember> speakSql() {
+        return describe(
+                "speak SQL",
+                member ->
+                        member.getAnnotations().stream()
+                                .anyMatch(one ->
+                                        one.getRawType()
+                                                .getPackageName()
+                                                .equals("org.apache.ibatis.annotations")));
+    }
+
+    static DescribedPredicate<JavaAccess<?>> speaksToTheTerminal() {
+        return describe(
+                "speaks to the terminal",
+                access ->
+                        access.getName().equals("printStackTrace")
+                                || (access.getTargetOwner().isEquivalentTo(System.class)
+                                        && STREAMS.contains(access.getName())));
+    }
+
+    static DescribedPredicate<JavaAccess<?>> readsTheSystemClock() {
+        return describe(
+                "reads the system's clock",
+                access ->
+                        switch (access.getTargetOwner().getName()) {
+                            case "java.lang.System" -> access.getName().equals("currentTimeMillis");
+                            case "java.time.Clock" -> access.getName().startsWith("system");
+                            default -> access instanceof JavaCodeUnitAccess<?> call && isNow(call);
+                        });
+    }
+
+    private static boolean isNow(JavaCodeUnitAccess<?> call) {
+        return call.getTargetOwner().getPackageName().equals("java.time")
+                && call.getName().equals("now")
+                && call.getTarget().getRawParameterTypes().stream()
+                        .noneMatch(one -> one.isEquivalentTo(Clock.class));
+    }
+}
