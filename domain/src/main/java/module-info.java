@@ -8,9 +8,11 @@ module org.lidsdown.domain {
 
     exports org.lidsdown.domain.calendar;
     exports org.lidsdown.domain.chart;
+    exports org.lidsdown.domain.concern;
     exports org.lidsdown.domain.duty;
     exports org.lidsdown.domain.incident;
     exports org.lidsdown.domain.people;
     exports org.lidsdown.domain.reading;
+    exports org.lidsdown.domain.sealing;
     exports org.lidsdown.domain.walk;
 }

@@ -1,0 +1,14 @@
+package org.lidsdown.domain.sealing;
+
+/** Takes out what {@link PlainSealer} put in. */
+public final class PlainOpener implements Opener {
+
+    @Override
+    public byte[] open(Sealed sealed) {
+        if (!sealed.key().equals(PlainSealer.KEY)) {
+            throw new SealBroken(
+                    "This was sealed to the key \"" + sealed.key() + "\", which is not held here.");
+        }
+        return sealed.content();
+    }
+}
