@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The school's directory of contacts. A line of its file is {@code kind | name | reach | from | to | checked}; {@code
- * to} is empty for what still holds.
+ * The school's directory of contacts. A line of its file is {@code kind | name | reach | from | to
+ * | checked}; {@code to} is empty for what still holds.
  *
  * @param all every contact that ever held
  */

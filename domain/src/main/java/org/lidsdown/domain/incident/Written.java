@@ -48,12 +48,7 @@ public record Written(
             case Act.ConcernLinked a ->
                     new Written(Kind.CONCERN_LINKED, a.concern().toString(), "", NOBODY, words);
             case Act.Classified a ->
-                    new Written(
-                            Kind.CLASSIFIED,
-                            a.legend(),
-                            String.join(" ", new TreeSet<>(a.choices())),
-                            NOBODY,
-                            words);
+                    new Written(Kind.CLASSIFIED, a.legend(), sorted(a.choices()), NOBODY, words);
             case Act.Answered a ->
                     new Written(Kind.ANSWERED, a.box(), a.answer(), a.pupil(), words);
             case Act.FactDecided a ->
@@ -75,6 +70,10 @@ public record Written(
             case Act.Reopened _ -> new Written(Kind.REOPENED, "", "", NOBODY, words);
             case Act.LinkedTo a -> new Written(Kind.LINKED_TO, a.other().text(), "", NOBODY, words);
         };
+    }
+
+    private static String sorted(Set<String> choices) {
+        return String.join(" ", new TreeSet<>(choices));
     }
 
     /** The act again; a form that no act has is refused. */
