@@ -3,6 +3,7 @@ package org.lidsdown.admin.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.incident.Act;
@@ -35,6 +36,10 @@ final class Coordinator {
         Incident incident =
                 accepted(Incident.open(course, ref, cast.plot().words(), COORDINATOR, opened))
                         .orElseThrow();
+        for (UUID concern : cast.concern().stream().toList()) {
+            Act link = new Act.ConcernLinked(concern);
+            incident = accepted(incident.propose(link, COORDINATOR, opened)).orElseThrow();
+        }
         Instant now = opened;
         for (int step = 0; step < MOST_STEPS && !incident.closed(); step++) {
             Turn turn = new Turn(incident, cast, calendar, chance);

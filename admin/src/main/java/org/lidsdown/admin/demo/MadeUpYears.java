@@ -8,12 +8,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.calendar.Term;
-import org.lidsdown.domain.incident.Entry;
+import org.lidsdown.domain.concern.Concern;
+import org.lidsdown.domain.concern.Token;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.people.Pupil;
@@ -34,6 +37,7 @@ final class MadeUpYears {
     private final Instant until;
     private final RandomGenerator chance =
             RandomGeneratorFactory.of("L64X128MixRandom").create(SEED);
+    private final Tellings tellings = new Tellings(chance);
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<PupilId, List<Instant>> instigated = new HashMap<>();
     private final List<Plot> plots = new ArrayList<>();
@@ -87,17 +91,28 @@ final class MadeUpYears {
     private Lived live(Instant opened) {
         Plot plot = plots.get(chance.nextInt(plots.size()));
         List<Pupil> cast = cast(plot.roles().size());
-        boolean told = !plot.roles().isEmpty() && chance.nextInt(100) < 62;
         String year = SchoolCalendar.schoolYear(opened.atZone(ZONE).toLocalDate());
         IncidentRef ref = IncidentRef.of(year, numbers.merge(year, 1, Integer::sum));
+        Optional<Concern> told = told(cast, opened);
+        Turn.Cast played =
+                new Turn.Cast(
+                        plot, cast, told.map(Concern::id), pupil -> isPersistent(pupil, opened));
         Incident incident =
-                new Coordinator(course, calendar, chance, until)
-                        .take(
-                                ref,
-                                new Turn.Cast(plot, cast, pupil -> isPersistent(pupil, opened)),
-                                opened);
+                new Coordinator(course, calendar, chance, until).take(ref, played, opened);
         remember(incident, plot, cast, opened);
-        return new Lived(incident, told, cast, plot);
+        return new Lived(incident, told);
+    }
+
+    private Optional<Concern> told(List<Pupil> cast, Instant opened) {
+        if (cast.isEmpty() || chance.nextInt(100) >= 62) {
+            return Optional.empty();
+        }
+        return Optional.of(tellings.before(opened, token(cast.getFirst())));
+    }
+
+    /** The word by which a kiosk knows a pupil: the pseudonym, never a name. */
+    static Token token(Pupil pupil) {
+        return new Token(pupil.id().code().toLowerCase(Locale.ROOT));
     }
 
     private boolean isPersistent(PupilId pupil, Instant opened) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -35,9 +36,11 @@ final class Turn {
     /**
      * Who plays in the plot, and what the years before say of them.
      *
+     * @param concern what a pupil told, where one did
      * @param persistent whether a pupil was an instigator often enough before
      */
-    record Cast(Plot plot, List<Pupil> pupils, Predicate<PupilId> persistent) {}
+    record Cast(
+            Plot plot, List<Pupil> pupils, Optional<UUID> concern, Predicate<PupilId> persistent) {}
 
     Act next() {
         return moves.stream()
