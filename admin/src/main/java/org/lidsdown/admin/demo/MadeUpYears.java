@@ -54,15 +54,8 @@ final class MadeUpYears {
         }
     }
 
-    /**
-     * An incident of those years, whether a pupil told it at the kiosk, and the pupils in the order
-     * of its plot.
-     */
-    record Lived(Incident incident, boolean toldAtKiosk, List<Pupil> pupils, Plot plot) {
-        List<Entry> entries() {
-            return incident.entries();
-        }
-    }
+    /** An incident of those years, and what a pupil told before it, where one did. */
+    record Lived(Incident incident, Optional<Concern> told) {}
 
     /** Every incident that was opened before the last moment, in the order of being opened. */
     List<Lived> all() {
@@ -93,7 +86,7 @@ final class MadeUpYears {
         List<Pupil> cast = cast(plot.roles().size());
         String year = SchoolCalendar.schoolYear(opened.atZone(ZONE).toLocalDate());
         IncidentRef ref = IncidentRef.of(year, numbers.merge(year, 1, Integer::sum));
-        Optional<Concern> told = told(cast, opened);
+        Optional<Concern> told = told(plot, cast, opened);
         Turn.Cast played =
                 new Turn.Cast(
                         plot, cast, told.map(Concern::id), pupil -> isPersistent(pupil, opened));
@@ -103,8 +96,9 @@ final class MadeUpYears {
         return new Lived(incident, told);
     }
 
-    private Optional<Concern> told(List<Pupil> cast, Instant opened) {
-        if (cast.isEmpty() || chance.nextInt(100) >= 62) {
+    private Optional<Concern> told(Plot plot, List<Pupil> cast, Instant opened) {
+        boolean nobody = cast.isEmpty() || plot.roles().getFirst().equals("instigator");
+        if (nobody || chance.nextInt(100) >= 62) {
             return Optional.empty();
         }
         return Optional.of(tellings.before(opened, token(cast.getFirst())));
