@@ -45,10 +45,10 @@ public final class CalendarFile {
         CalendarFile file = new CalendarFile();
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i).replaceAll("#.*", "").strip();
+            String line = lines.get(i).replaceAll("#.*|\\uFEFF", "").strip();
             try {
                 file.line(line.split("\\s+"));
-            } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            } catch (DateTimeException | IllegalArgumentException e) {
                 throw new IllegalArgumentException(
                         "Line %d of the calendar cannot be understood: %s".formatted(i + 1, line),
                         e);
@@ -61,13 +61,25 @@ public final class CalendarFile {
         switch (words[0]) {
             case "" -> {}
             case "term" -> terms.add(term(words));
-            case "inset" -> inset.add(LocalDate.parse(words[1]));
-            case "bank-holiday" -> bankHolidays.add(LocalDate.parse(words[1]));
+            case "inset" -> inset.add(day(words));
+            case "bank-holiday" -> bankHolidays.add(day(words));
             default -> throw new IllegalArgumentException(words[0]);
         }
     }
 
+    private static LocalDate day(String[] words) {
+        wants(words.length == 2);
+        return LocalDate.parse(words[1]);
+    }
+
+    private static void wants(boolean words) {
+        if (!words) {
+            throw new IllegalArgumentException("too few words, too many, or others");
+        }
+    }
+
     private static Term term(String[] words) {
+        wants(words.length == 7 && words[4].equals("half-term"));
         return new Term(
                 words[1],
                 LocalDate.parse(words[2]),

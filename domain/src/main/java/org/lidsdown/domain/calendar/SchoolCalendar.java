@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,11 +20,24 @@ import java.util.Set;
  */
 public record SchoolCalendar(
         List<Term> terms, Set<LocalDate> insetDays, Set<LocalDate> bankHolidays) {
-    /** Sorts the terms. */
+    /** Sorts the terms; two that overlap or share an id are refused. */
     public SchoolCalendar {
         terms = terms.stream().sorted(Comparator.comparing(Term::first)).toList();
+        for (int i = 1; i < terms.size(); i++) {
+            checkFollows(terms.get(i - 1), terms.get(i));
+        }
+        if (terms.stream().map(Term::id).distinct().count() < terms.size()) {
+            throw new IllegalArgumentException("Two terms have the same name.");
+        }
         insetDays = Set.copyOf(insetDays);
         bankHolidays = Set.copyOf(bankHolidays);
+    }
+
+    private static void checkFollows(Term before, Term term) {
+        if (!term.first().isAfter(before.last())) {
+            throw new IllegalArgumentException(
+                    "The terms %s and %s overlap.".formatted(before.id(), term.id()));
+        }
     }
 
     /** Whether staff are at school on this day. */
@@ -72,9 +86,15 @@ public record SchoolCalendar(
         return on;
     }
 
-    /** The term that the day is reported in: a holiday counts to the term that follows it. */
+    /**
+     * The term that the day is reported in: a holiday counts to the term that follows it; nothing
+     * for days outside all known terms.
+     */
     public Optional<Term> termOf(LocalDate day) {
-        return terms.stream().filter(term -> !day.isAfter(term.last())).findFirst();
+        return terms.stream()
+                .filter(term -> !day.isAfter(term.last()))
+                .findFirst()
+                .filter(term -> !day.isBefore(reportedFrom(term)));
     }
 
     /** The term with this id, or nothing. */
@@ -99,6 +119,6 @@ public record SchoolCalendar(
      */
     public static String schoolYear(LocalDate day) {
         int first = day.getMonthValue() >= 9 ? day.getYear() : day.getYear() - 1;
-        return "%d/%02d".formatted(first, (first + 1) % 100);
+        return String.format(Locale.ROOT, "%d/%02d", first, (first + 1) % 100);
     }
 }

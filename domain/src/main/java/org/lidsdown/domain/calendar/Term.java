@@ -1,6 +1,7 @@
 package org.lidsdown.domain.calendar;
 
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 
 /**
  * A school term.
@@ -17,8 +18,13 @@ public record Term(
         LocalDate last,
         LocalDate halfTermFirst,
         LocalDate halfTermLast) {
-    /** Refuses days in the wrong order. */
+    private static final Pattern NAME = Pattern.compile("[0-9]{4}-[a-z]{1,20}");
+
+    /** Refuses days in the wrong order, and a name that is not a year and a season. */
     public Term {
+        if (!NAME.matcher(id).matches()) {
+            throw new IllegalArgumentException("not a term such as 2026-autumn: " + id);
+        }
         if (first.isAfter(halfTermFirst)
                 || halfTermFirst.isAfter(halfTermLast)
                 || halfTermLast.isAfter(last)) {

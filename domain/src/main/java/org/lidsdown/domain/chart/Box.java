@@ -1,6 +1,7 @@
 package org.lidsdown.domain.chart;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.lidsdown.domain.duty.Duty;
 
@@ -26,8 +27,10 @@ public sealed interface Box {
      * Things to do: the box is left when they are settled.
      *
      * @param asks legends and facts that must be decided here whatever the duties say
+     * @param overlays why those duties are there that the print does not have, by the duty's id
      */
-    record Duties(Card card, List<Duty> duties, Set<String> asks) implements Box {}
+    record Duties(Card card, List<Duty> duties, Set<String> asks, Map<String, Overlay> overlays)
+            implements Box {}
 
     /** The part of the chart that is walked once for each pupil. */
     record EachPupil(Card card) implements Box {}

@@ -39,7 +39,12 @@ final class Facts {
     }
 
     private Stream<Instant> moments(Stream<String> ids, Optional<PupilId> pupil) {
-        return ids.flatMap(id -> decidedBy(id, pupil).stream()).map(Entry::when);
+        return ids.flatMap(id -> Stream.ofNullable(story.since.get(subject(id, pupil))));
+    }
+
+    private Subject subject(String id, Optional<PupilId> pupil) {
+        boolean aboutPupil = story.chart().fact(id).map(Fact::aboutPupil).orElse(false);
+        return new Subject(id, aboutPupil ? pupil : Optional.empty());
     }
 
     /** Whether it is known to hold; what is not decided is not known. */
@@ -58,12 +63,15 @@ final class Facts {
     Optional<Entry> decidedBy(String id, Optional<PupilId> pupil) {
         Optional<Fact> fact = story.chart().fact(id);
         if (fact.isPresent()) {
-            Optional<PupilId> about = fact.get().aboutPupil() ? pupil : Optional.empty();
-            return Optional.ofNullable(story.facts.get(new Subject(id, about)));
+            return Optional.ofNullable(story.facts.get(subject(id, pupil)));
         }
+        return legendOf(id).map(legend -> story.classes.get(legend.id()));
+    }
+
+    /** The list from which this is chosen, where it is a choice. */
+    Optional<Legend> legendOf(String id) {
         return story.chart().margin().legends().stream()
                 .filter(legend -> has(legend, id))
-                .flatMap(legend -> Stream.ofNullable(story.classes.get(legend.id())))
                 .findFirst();
     }
 

@@ -41,14 +41,35 @@ public final class Incident {
         return new Outcome.Accepted(entry, of(course, List.of(entry)));
     }
 
-    /** Rebuilds an incident from all its entries, in order. */
+    /**
+     * Rebuilds an incident from all its entries, in order; entries that are not one whole incident
+     * of this edition are a fault in the program.
+     */
     public static Incident of(Course course, List<Entry> entries) {
-        if (entries.isEmpty() || !(entries.getFirst().act() instanceof Act.Opened)) {
+        if (entries.isEmpty() || !(entries.getFirst().act() instanceof Act.Opened opened)) {
             throw new IllegalArgumentException("an incident begins with being opened");
         }
+        String edition = course.chart().edition().id();
+        if (!opened.edition().equals(edition)) {
+            throw new IllegalArgumentException(
+                    "opened under %s, not under %s".formatted(opened.edition(), edition));
+        }
+        checkWhole(entries);
         Story story = new Story(course);
         entries.forEach(story::add);
         return new Incident(entries.getFirst().incident(), story);
+    }
+
+    private static void checkWhole(List<Entry> entries) {
+        IncidentRef ref = entries.getFirst().incident();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.number() != i + 1 || !entry.incident().equals(ref)) {
+                throw new IllegalArgumentException(
+                        "entry %d of %s stands where entry %d of %s belongs"
+                                .formatted(entry.number(), entry.incident(), i + 1, ref));
+            }
+        }
     }
 
     /** Makes a move, or says why it cannot be made; this incident stays as it is. */

@@ -1,5 +1,6 @@
 package org.lidsdown.domain.incident;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,8 @@ import java.util.regex.Pattern;
  * @param text the reference as people read it
  */
 public record IncidentRef(String text) implements Comparable<IncidentRef> {
-    private static final Pattern FORM = Pattern.compile("(\\d{4})/(\\d{2})-(\\d{3,6})");
+    private static final Pattern FORM =
+            Pattern.compile("([0-9]{4})/([0-9]{2})-([0-9]{3}|[1-9][0-9]{3,5})");
 
     /** Refuses what is not a reference. */
     public IncidentRef {
@@ -23,7 +25,7 @@ public record IncidentRef(String text) implements Comparable<IncidentRef> {
      * The reference of the incident with this number in this school year, such as {@code 2026/27}.
      */
     public static IncidentRef of(String schoolYear, int number) {
-        return new IncidentRef("%s-%03d".formatted(schoolYear, number));
+        return new IncidentRef(String.format(Locale.ROOT, "%s-%03d", schoolYear, number));
     }
 
     /** The school year, such as {@code 2026/27}. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.chart.Box;
 import org.lidsdown.domain.chart.Fact;
+import org.lidsdown.domain.chart.Legend;
 import org.lidsdown.domain.duty.Duty;
 import org.lidsdown.domain.duty.Need;
 import org.lidsdown.domain.people.PupilId;
@@ -82,8 +83,13 @@ final class Moves {
     }
 
     private void classifications(Box.Duties box) {
-        box.asks().stream()
-                .flatMap(asked -> story.chart().legend(asked).stream())
+        Set<Legend> wanted = new LinkedHashSet<>();
+        box.asks().forEach(asked -> story.chart().legend(asked).ifPresent(wanted::add));
+        box.duties().stream()
+                .flatMap(duty -> factsOf(duty).stream())
+                .flatMap(fact -> facts.legendOf(fact).stream())
+                .forEach(wanted::add);
+        wanted.stream()
                 .map(legend -> new Move.Classify(legend, story.classes.containsKey(legend.id())))
                 .forEach(moves::add);
     }

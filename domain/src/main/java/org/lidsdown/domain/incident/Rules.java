@@ -33,29 +33,35 @@ final class Rules {
     }
 
     Optional<Refusal> refusal(Act act) {
-        if (act instanceof Act.Reopened reopened) {
-            return story.closed ? because(reopened.because()) : Optional.of(new Refusal.IsOpen());
+        if (act instanceof Act.Reopened ? !story.closed : act instanceof Act.Opened) {
+            return Optional.of(new Refusal.IsOpen());
         }
-        if (story.closed && !(act instanceof Act.NoteWritten || act instanceof Act.LinkedTo)) {
+        if (story.closed && !fitsClosed(act)) {
             return Optional.of(new Refusal.IsClosed());
         }
-        return Words.refusal(act).or(() -> refusalWhileOpen(act));
+        return Words.refusal(act).or(() -> misfit(act));
     }
 
-    private Optional<Refusal> refusalWhileOpen(Act act) {
+    private static boolean fitsClosed(Act act) {
+        return act instanceof Act.Reopened
+                || act instanceof Act.NoteWritten
+                || act instanceof Act.LinkedTo;
+    }
+
+    private Optional<Refusal> misfit(Act act) {
         return switch (act) {
-            case Act.Opened _ -> Optional.of(new Refusal.IsOpen());
             case Act.Classified(String legend, Set<String> choices) -> classified(legend, choices);
             case Act.Answered answered -> answered(answered);
             case Act.FactDecided decided -> decided(decided);
             case Act.DutySettled settled -> settled(settled);
             case Act.WentOn wentOn -> wentOn(wentOn);
-            case Act.PupilAdded(PupilId pupil, String band) -> added(pupil);
+            case Act.PupilAdded(PupilId pupil, String _) -> added(pupil);
             case Act.SentBack sentBack -> sentBack(sentBack);
             case Act.Closed _ -> closed();
             case Act.EvidenceKept(String words) -> because(words);
             case Act.NoteWritten(String words) -> because(words);
-            case Act.ConcernLinked _, Act.LinkedTo _, Act.Reopened _ -> Optional.empty();
+            case Act.Reopened(String words) -> because(words);
+            case Act.Opened _, Act.ConcernLinked _, Act.LinkedTo _ -> Optional.empty();
         };
     }
 
@@ -83,17 +89,17 @@ final class Rules {
     }
 
     private Optional<Refusal> step(String box, String answer, Optional<PupilId> pupil) {
-        Optional<Walk> walk = story.walk(pupil);
-        if (walk.isEmpty()) {
-            return pupil.map(Refusal.UnknownPupil::new);
+        return about(box, pupil).or(() -> step(box, answer, story.walk(pupil).orElseThrow()));
+    }
+
+    private static Optional<Refusal> step(String box, String answer, Walk walk) {
+        if (!walk.standsAt(box)) {
+            return Optional.of(new Refusal.NotHere(box, walk.boxes()));
         }
-        if (!walk.get().standsAt(box)) {
-            return Optional.of(new Refusal.NotHere(box, walk.get().boxes()));
-        }
-        return switch (walk.get().answer(box, answer)) {
+        return switch (walk.answer(box, answer)) {
             case Walk _ -> Optional.empty();
             case Step.OutOfStep _ ->
-                    Optional.of(new Refusal.NoSuchAnswer(box, answer, walk.get().answers(box)));
+                    Optional.of(new Refusal.NoSuchAnswer(box, answer, walk.answers(box)));
         };
     }
 
@@ -108,6 +114,14 @@ final class Rules {
         return known(act.pupil());
     }
 
+    /** Boxes of the part for each pupil want a pupil of the incident, and the others want none. */
+    private Optional<Refusal> about(String box, Optional<PupilId> pupil) {
+        boolean wanted = story.course.isForEachPupil(box);
+        return wanted == pupil.isPresent()
+                ? known(pupil)
+                : Optional.of(new Refusal.PupilDoesNotFit());
+    }
+
     private Optional<Refusal> known(Optional<PupilId> pupil) {
         return pupil.filter(p -> !story.branches.containsKey(p)).map(Refusal.UnknownPupil::new);
     }
@@ -118,7 +132,7 @@ final class Rules {
             return Optional.of(new Refusal.NotOnTheChart(act.duty()));
         }
         Box box = story.chart().boxOf(duty.get());
-        return known(act.pupil())
+        return about(box.id(), act.pupil())
                 .or(() -> cameBy(box.id(), act.pupil()))
                 .or(() -> settledAlready(act))
                 .or(() ->
@@ -203,17 +217,19 @@ final class Rules {
     }
 
     private Optional<Refusal> sentBack(Act.SentBack act) {
-        Optional<Walk> walk = story.walk(act.pupil());
-        if (walk.isEmpty()) {
-            return act.pupil().map(Refusal.UnknownPupil::new);
+        if (story.chart().box(act.box()).isEmpty()) {
+            return Optional.of(new Refusal.NotOnTheChart(act.box()));
         }
-        if (walk.get().standsAt(act.box())) {
-            return Optional.of(new Refusal.StandsThere(act.box()));
+        return about(act.box(), act.pupil())
+                .or(() -> goingBack(act.box(), story.walk(act.pupil()).orElseThrow()))
+                .or(() -> because(act.because()));
+    }
+
+    private static Optional<Refusal> goingBack(String box, Walk walk) {
+        if (walk.standsAt(box)) {
+            return Optional.of(new Refusal.StandsThere(box));
         }
-        if (!walk.get().cameBy(act.box())) {
-            return Optional.of(new Refusal.NeverThere(act.box()));
-        }
-        return because(act.because());
+        return walk.cameBy(box) ? Optional.empty() : Optional.of(new Refusal.NeverThere(box));
     }
 
     private Optional<Refusal> closed() {

@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.lidsdown.domain.chart.Arrow;
 import org.lidsdown.domain.chart.Box;
 import org.lidsdown.domain.chart.Chart;
+import org.lidsdown.domain.chart.Legend;
 import org.lidsdown.domain.people.PupilId;
 import org.lidsdown.domain.walk.Course;
 import org.lidsdown.domain.walk.Walk;
@@ -29,6 +30,7 @@ final class Story {
     final NavigableMap<PupilId, String> bands = new TreeMap<>();
     final Map<String, Entry> classes = new HashMap<>();
     final Map<Subject, Entry> facts = new HashMap<>();
+    final Map<Subject, Instant> since = new HashMap<>();
     final Map<Subject, Entry> settled = new HashMap<>();
     final Map<Subject, Instant> entered = new HashMap<>();
     final Map<Optional<PupilId>, List<Instant>> moments = new HashMap<>();
@@ -48,6 +50,7 @@ final class Story {
         copy.bands.putAll(bands);
         copy.classes.putAll(classes);
         copy.facts.putAll(facts);
+        copy.since.putAll(since);
         copy.settled.putAll(settled);
         copy.entered.putAll(entered);
         moments.forEach((whose, times) -> copy.moments.put(whose, new ArrayList<>(times)));
@@ -64,16 +67,43 @@ final class Story {
         entries.add(entry);
         switch (entry.act()) {
             case Act.Opened _ -> enter(trunk, Optional.empty(), entry);
-            case Act.Classified act -> classes.put(act.legend(), entry);
+            case Act.Classified act -> classify(act, entry);
             case Act.Answered act -> step(act.box(), act.answer(), act.pupil(), entry);
-            case Act.FactDecided act -> facts.put(new Subject(act.fact(), act.pupil()), entry);
+            case Act.FactDecided act -> decide(act, entry);
             case Act.DutySettled act -> settled.put(new Subject(act.duty(), act.pupil()), entry);
             case Act.WentOn act -> step(act.box(), wayOn(act.box()), act.pupil(), entry);
             case Act.PupilAdded act -> addPupil(act, entry);
-            case Act.SentBack act -> goBack(act.box(), act.pupil());
+            case Act.SentBack act -> goBack(act.box(), act.pupil(), entry);
             case Act.Closed _ -> closed = true;
-            case Act.Reopened _ -> reopen();
+            case Act.Reopened _ -> reopen(entry);
             case Act.ConcernLinked _, Act.EvidenceKept _, Act.NoteWritten _, Act.LinkedTo _ -> {}
+        }
+    }
+
+    /** A choice that stays as it was keeps the moment at which it came to be so. */
+    private void classify(Act.Classified act, Entry entry) {
+        Entry before = classes.put(act.legend(), entry);
+        chart().legend(act.legend()).stream()
+                .flatMap(legend -> legend.choices().stream())
+                .filter(choice -> before == null || chosen(before, choice) != chosen(entry, choice))
+                .forEach(choice ->
+                        since.put(new Subject(choice.id(), Optional.empty()), entry.when()));
+    }
+
+    private static boolean chosen(Entry entry, Legend.Choice choice) {
+        return entry.act() instanceof Act.Classified as && as.choices().contains(choice.id());
+    }
+
+    /** A fact that is decided the same again keeps the moment at which it came to be so. */
+    private void decide(Act.FactDecided act, Entry entry) {
+        Subject subject = new Subject(act.fact(), act.pupil());
+        Entry before = facts.put(subject, entry);
+        boolean same =
+                before != null
+                        && before.act() instanceof Act.FactDecided decided
+                        && decided.holds() == act.holds();
+        if (!same) {
+            since.put(subject, entry.when());
         }
     }
 
@@ -117,14 +147,14 @@ final class Story {
         enter(branch, Optional.of(act.pupil()), entry);
     }
 
-    private void goBack(String box, Optional<PupilId> pupil) {
-        walk(pupil).flatMap(walk -> walk.back(box)).ifPresent(walk -> returnTo(walk, pupil));
-    }
-
-    private void returnTo(Walk walk, Optional<PupilId> pupil) {
-        replace(walk, pupil);
+    private void goBack(String box, Optional<PupilId> pupil, Entry entry) {
+        Walk back =
+                walk(pupil)
+                        .flatMap(walk -> walk.back(box))
+                        .orElseThrow(() -> new IllegalStateException(misfit(entry)));
+        replace(back, pupil);
         List<Instant> times = moments.getOrDefault(pupil, new ArrayList<>());
-        times.subList(walk.taken().size(), times.size()).clear();
+        times.subList(back.taken().size(), times.size()).clear();
     }
 
     /** The arrows on the way of the incident or of one pupil, each with the moment it was taken. */
@@ -140,10 +170,10 @@ final class Story {
         pupil.ifPresentOrElse(p -> branches.put(p, walk), () -> trunk = walk);
     }
 
-    private void reopen() {
+    private void reopen(Entry entry) {
         closed = false;
         if (!trunk.taken().isEmpty()) {
-            goBack(trunk.taken().getLast().from(), Optional.empty());
+            goBack(trunk.taken().getLast().from(), Optional.empty(), entry);
         }
     }
 }

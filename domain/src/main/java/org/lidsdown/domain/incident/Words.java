@@ -8,11 +8,20 @@ import java.util.Optional;
  */
 final class Words {
     private static final int LONGEST = 4_000;
+    private static final int LONGEST_BAND = 60;
 
     private Words() {}
 
     static Optional<Refusal> refusal(Act act) {
-        return kept(of(act)) ? Optional.empty() : Optional.of(new Refusal.WordsNotKept());
+        boolean kept = act instanceof Act.PupilAdded added ? isBand(added.band()) : kept(of(act));
+        return kept ? Optional.empty() : Optional.of(new Refusal.WordsNotKept());
+    }
+
+    /** A band is a fact, so it stays short and on one line. */
+    private static boolean isBand(String band) {
+        return band.length() <= LONGEST_BAND
+                && kept(band)
+                && band.codePoints().noneMatch(Character::isISOControl);
     }
 
     /** The free words of an act; empty where it has none. */

@@ -3,8 +3,10 @@ package org.lidsdown.domain.reading;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lidsdown.domain.chart.Arrow;
@@ -36,7 +38,8 @@ final class CardParts {
                     new Box.Duties(
                             card,
                             duties.duties(element, card),
-                            new LinkedHashSet<>(element.words("asks")));
+                            new LinkedHashSet<>(element.words("asks")),
+                            overlaysOfDuties(element));
             case "notice" -> new Box.Notice(card);
             default -> {
                 faults.add(
@@ -47,28 +50,54 @@ final class CardParts {
         };
     }
 
+    private Map<String, Overlay> overlaysOfDuties(Element box) {
+        Map<String, Overlay> overlays = new HashMap<>();
+        box.ours("duty")
+                .forEach(duty ->
+                        overlay(duty).ifPresent(o -> overlays.put(duty.attributeOr("id", ""), o)));
+        return Map.copyOf(overlays);
+    }
+
     Card card(Element element, String id) {
         String title = faults.wanted(element, "title").orElse(id);
         return new Card(id, title, sentences(element), overlay(element), spot(element));
     }
 
     Legend legend(Element element) {
-        String id = faults.wanted(element, "id").orElse("");
+        String id = faults.id(element).orElse("");
         lines.put("legend", id, element.line);
+        onlyOne(element, id);
         List<Sentence> sentences = new ArrayList<>(sentences(element));
         List<Legend.Choice> choices = new ArrayList<>();
+        Optional<Overlay> overlay = overlay(element);
         element.ours("choice")
                 .forEach(choice -> {
-                    sentences.addAll(sentences(choice));
-                    choices.add(choice(choice));
+                    List<Sentence> printed = sentences(choice);
+                    sentences.addAll(printed);
+                    choices.add(choice(choice, !printed.isEmpty() || overlay.isPresent()));
                 });
         String title = faults.wanted(element, "title").orElse(id);
-        return new Legend(new Card(id, title, sentences, overlay(element), spot(element)), choices);
+        return new Legend(new Card(id, title, sentences, overlay, spot(element)), choices);
     }
 
-    private Legend.Choice choice(Element element) {
-        String id = faults.wanted(element, "id").orElse("");
-        return new Legend.Choice(id, faults.wanted(element, "words").orElse(""));
+    private Legend.Choice choice(Element element, boolean explained) {
+        String id = faults.id(element).orElse("");
+        onlyOne(element, id);
+        Optional<Overlay> overlay = overlay(element);
+        if (!explained && overlay.isEmpty() && lines.of("print", "") > 0) {
+            faults.add(
+                    element,
+                    "The choice '%s' has no printed sentence and does not say why it is there."
+                            .formatted(id));
+        }
+        return new Legend.Choice(id, faults.wanted(element, "words").orElse(""), overlay);
+    }
+
+    /** Lists, their choices and facts are asked for by their ids, so no two may share one. */
+    void onlyOne(Element element, String id) {
+        if (!lines.put("asked", id, element.line)) {
+            faults.add(element, "There are two lists, choices or facts with the id '" + id + "'.");
+        }
     }
 
     List<Sentence> sentences(Element element) {
@@ -76,19 +105,21 @@ final class CardParts {
     }
 
     private Sentence sentence(Element element) {
-        String id = faults.wanted(element, "id").orElse("");
+        String id = faults.id(element).orElse("");
         lines.put("sentence", id, element.line);
         return new Sentence(id, element.textAsWords());
     }
 
     private List<Box.Answer> answers(Element element) {
-        return element.scxml("transition").map(this::answer).toList();
+        boolean overlay = overlay(element).isPresent();
+        return element.scxml("transition").map(arrow -> answer(arrow, overlay)).toList();
     }
 
-    private Box.Answer answer(Element element) {
+    private Box.Answer answer(Element element, boolean ofOverlay) {
         String event = element.attributeOr("event", "");
         String id = event.substring(event.lastIndexOf('.') + 1);
-        Layer layer = overlay(element).isPresent() ? Layer.OVERLAY : Layer.PRINTED;
+        boolean overlay = ofOverlay || overlay(element).isPresent();
+        Layer layer = overlay ? Layer.OVERLAY : Layer.PRINTED;
         return new Box.Answer(id, faults.wanted(element, "words").orElse(id), layer);
     }
 
@@ -115,6 +146,9 @@ final class CardParts {
         List<String> numbers =
                 Stream.of("x", "y", "w", "h").flatMap(n -> element.attribute(n).stream()).toList();
         if (numbers.size() != 4) {
+            if (!numbers.isEmpty()) {
+                faults.add(element, "A place on the poster wants all of x, y, w and h.");
+            }
             return Optional.empty();
         }
         return Optional.of(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lidsdown.domain.chart.Arrow;
 import org.lidsdown.domain.chart.Box;
 import org.lidsdown.domain.chart.Chart;
@@ -20,8 +21,9 @@ import org.lidsdown.domain.chart.Sentence;
 
 /** Builds the parts of a chart out of the file's elements. */
 final class ChartParts {
-    private static final Set<String> FRAME_ELEMENTS =
-            Set.of("state", "parallel", "final", "transition");
+    private static final int MOST_PLACES = 1_000;
+    private static final int MOST_TARGETS = 20;
+    private static final Pattern EVENT = Pattern.compile("[A-Za-z0-9_-]+([.][A-Za-z0-9_-]+)+");
 
     private final Faults faults;
     private final Lines lines;
@@ -40,28 +42,28 @@ final class ChartParts {
         Chart.Margin margin = margin(root);
         List<Sentence> title =
                 root.ours("title").flatMap(element -> cards.sentences(element).stream()).toList();
-        root.children.stream().filter(child -> !isMargin(child)).forEach(e -> place(e, ""));
+        root.children.forEach(element -> place(element, ""));
+        if (places.size() > MOST_PLACES) {
+            faults.add(root, "A chart may hold at most 1,000 boxes and parts.");
+        }
         return new Chart(edition(root), title, start(root), boxes, places, arrows(), margin);
     }
 
     private String start(Element root) {
-        return root.attribute("initial").orElseGet(() -> places.isEmpty() ? "" : first());
-    }
-
-    private String first() {
-        return places.getFirst().id();
-    }
-
-    private boolean isMargin(Element element) {
-        return element.namespace.equals(Element.OURS)
-                && Set.of("title", "print", "contact", "fact", "legend").contains(element.name);
+        lines.put("chart", "", root.line);
+        return root.attribute("initial")
+                .orElseGet(() -> places.isEmpty() ? "" : places.getFirst().id());
     }
 
     private Edition edition(Element root) {
-        String name = faults.wanted(root, "name").orElse("");
-        String edition = faults.wanted(root, "edition").orElse("");
+        String name = name(root, "name");
+        String edition = name(root, "edition");
         String school = faults.wanted(root, "school").orElse("");
         return new Edition(name + "/" + edition, school, date(root));
+    }
+
+    private String name(Element root, String attribute) {
+        return faults.wanted(root, attribute).filter(n -> faults.isName(root, n)).orElse("");
     }
 
     private LocalDate date(Element root) {
@@ -75,10 +77,13 @@ final class ChartParts {
 
     private Chart.Margin margin(Element root) {
         Map<String, String> contacts = new LinkedHashMap<>();
-        root.ours("contact")
-                .forEach(e -> faults.wanted(e, "id").ifPresent(id -> contact(contacts, e, id)));
+        root.ours("contact").forEach(e -> faults.id(e).ifPresent(id -> contact(contacts, e, id)));
         Set<String> print = new LinkedHashSet<>();
-        root.ours("print").forEach(element -> print.addAll(element.words("sentences")));
+        root.ours("print")
+                .forEach(element -> {
+                    lines.put("print", "", element.line);
+                    print.addAll(element.words("sentences"));
+                });
         List<Legend> legends = root.ours("legend").map(cards::legend).toList();
         List<Fact> facts = root.ours("fact").map(this::fact).toList();
         return new Chart.Margin(legends, facts, contacts, print);
@@ -91,46 +96,33 @@ final class ChartParts {
     }
 
     private Fact fact(Element element) {
-        String id = faults.wanted(element, "id").orElse("");
+        String id = faults.id(element).orElse("");
+        cards.onlyOne(element, id);
         lines.put("fact", id, element.line);
         boolean aboutPupil = "pupil".equals(element.attributeOr("about", "incident"));
         boolean counted = "yes".equals(element.attributeOr("counted", "no"));
-        return new Fact(id, element.textAsWords(), aboutPupil, counted);
+        return new Fact(id, element.textAsWords(), aboutPupil, counted, cards.overlay(element));
     }
 
     private void place(Element element, String parent) {
-        switch (element.name) {
+        switch (element.fullName()) {
             case "state" -> frameOrBox(element, parent);
             case "parallel" -> frame(element, parent, Place.Kind.BESIDE);
             case "final" -> end(element, parent);
             case "transition" -> arrow(element, parent);
-            default -> unknown(element, parent);
-        }
-    }
-
-    private void unknown(Element element, String parent) {
-        boolean partOfBox = element.namespace.equals(Element.OURS) && !parent.isEmpty();
-        if (!partOfBox) {
-            faults.add(element, "A chart may not hold the element '" + element.name + "' here.");
+            default -> {}
         }
     }
 
     private void frameOrBox(Element element, String parent) {
-        boolean frame = element.children.stream().anyMatch(this::isInnerPlace);
         boolean eachPupil = "each-pupil".equals(element.attributeOr("kind", ""));
-        if (!frame) {
+        if (!element.isFrame()) {
             add(element, parent, Place.Kind.BOX).ifPresent(id -> box(element, id));
         } else if (eachPupil) {
             frame(element, parent, Place.Kind.EACH_PUPIL);
         } else {
             frame(element, parent, Place.Kind.SERIES);
         }
-    }
-
-    private boolean isInnerPlace(Element child) {
-        return child.namespace.equals(Element.SCXML)
-                && FRAME_ELEMENTS.contains(child.name)
-                && !child.name.equals("transition");
     }
 
     private void frame(Element element, String parent, Place.Kind kind) {
@@ -142,13 +134,16 @@ final class ChartParts {
 
     private void end(Element element, String parent) {
         boolean quiet = element.attribute("kind").isEmpty();
+        if (!quiet && !element.attributeOr("kind", "").equals("end")) {
+            faults.add(element, "A final place that people see is of the kind 'end'.");
+        }
         add(element, parent, quiet ? Place.Kind.QUIET_END : Place.Kind.END)
                 .filter(id -> !quiet)
                 .ifPresent(id -> boxes.add(new Box.End(cards.card(element, id))));
     }
 
     private Optional<String> add(Element element, String parent, Place.Kind kind) {
-        Optional<String> id = faults.wanted(element, "id");
+        Optional<String> id = faults.id(element).filter(i -> places.size() <= MOST_PLACES);
         id.ifPresent(i -> {
             if (places.stream().anyMatch(place -> place.id().equals(i))) {
                 faults.add(element, "There are two boxes with the id '" + i + "'.");
@@ -168,7 +163,7 @@ final class ChartParts {
         return element.attribute("initial")
                 .or(() ->
                         element.children.stream()
-                                .filter(this::isInnerPlace)
+                                .filter(Element::isPlace)
                                 .findFirst()
                                 .flatMap(child -> child.attribute("id")));
     }
@@ -176,25 +171,27 @@ final class ChartParts {
     private void box(Element element, String id) {
         boxes.add(cards.box(element, id));
         element.scxml("transition").forEach(transition -> arrow(transition, id));
-        element.children.stream()
-                .filter(child -> child.namespace.equals(Element.SCXML))
-                .filter(child -> !child.name.equals("transition"))
-                .forEach(child -> unknown(child, ""));
     }
 
     private void arrow(Element element, String from) {
         faults.wanted(element, "event").ifPresent(event -> arrows.add(arrow(element, from, event)));
-        element.children.stream()
-                .filter(child -> !child.isOurs("why"))
-                .forEach(child -> unknown(child, ""));
     }
 
     private Arrow arrow(Element element, String from, String event) {
-        lines.put("arrow", event, element.line);
+        if (!EVENT.matcher(event).matches()) {
+            faults.add(element, "'" + event + "' is not an event such as 'breach.technical'.");
+        }
+        if (!lines.put("arrow", event, element.line)) {
+            faults.add(element, "There are two arrows for '" + event + "'.");
+        }
+        List<String> targets = element.words("target");
+        if (targets.size() > MOST_TARGETS) {
+            faults.add(element, "The arrow '" + event + "' leads to more than 20 boxes.");
+        }
         return new Arrow(
                 from,
                 event,
-                element.words("target"),
+                targets.stream().limit(MOST_TARGETS).toList(),
                 element.attribute("printed"),
                 cards.overlay(element),
                 cards.routes(element));

@@ -60,6 +60,7 @@ public final class ChartReader {
     }
 
     private static Reading judge(Element root, Faults faults) {
+        new Vocabulary(faults).check(root);
         Lines lines = new Lines();
         Chart chart = new ChartParts(faults, lines).chart(root);
         new PlaceChecks(chart, lines, faults).check();

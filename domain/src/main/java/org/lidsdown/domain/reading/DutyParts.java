@@ -25,10 +25,9 @@ final class DutyParts {
     }
 
     private Duty duty(Element element, Card card) {
-        String id = faults.wanted(element, "id").orElse("");
-        lines.put("duty", id, element.line);
-        if (element.ours("why").findFirst().isPresent()) {
-            lines.put("why of duty", id, element.line);
+        String id = faults.id(element).orElse("");
+        if (!lines.put("duty", id, element.line)) {
+            faults.add(element, "There are two duties with the id '" + id + "'.");
         }
         return new Duty(
                 id,
@@ -51,16 +50,21 @@ final class DutyParts {
     private Need need(Element element, String id) {
         List<String> words = element.words("need");
         String first = words.isEmpty() ? "" : words.getFirst();
-        return switch (first) {
+        boolean dependsOnFacts = first.equals("when") || first.equals("unless");
+        if (!dependsOnFacts && element.attribute("facts").isPresent()) {
+            faults.add(element, "The duty '" + id + "' names facts, and its need asks for none.");
+        }
+        boolean ofGroup = first.equals("one-of") && words.size() == 2;
+        return switch (ofGroup ? "one-of GROUP" : String.join(" ", words)) {
             case "always" -> new Need.Always();
             case "if-applies" -> new Need.IfApplies();
-            case "one-of" -> new Need.OneOf(words.size() > 1 ? words.get(1) : "");
+            case "one-of GROUP" -> new Need.OneOf(words.getLast());
             case "when" -> new Need.When(facts(element, id));
             case "unless" -> new Need.Unless(facts(element, id));
             default -> {
                 faults.add(
                         element,
-                        "The duty '%s' has no need (always, if-applies, one-of, when, unless)."
+                        "The duty '%s' has no need (always, if-applies, one-of GROUP, when, unless)."
                                 .formatted(id));
                 yield new Need.Always();
             }
@@ -85,18 +89,19 @@ final class DutyParts {
 
     private Deadline deadline(Element element, String id) {
         List<String> words = element.words("deadline");
-        return switch (words.isEmpty() ? "none" : words.getFirst()) {
-            case "none" -> new Deadline.None();
+        return switch (String.join(" ", words)) {
+            case "", "none" -> new Deadline.None();
             case "at-once" -> new Deadline.AtOnce();
             case "same-school-day" -> new Deadline.SameSchoolDay();
             case "end-of-term" -> new Deadline.EndOfTerm();
-            case "working-days" -> workingDays(element, id, words);
-            default -> notADeadline(element, id);
+            default -> workingDays(element, id, words);
         };
     }
 
     private Deadline workingDays(Element element, String id, List<String> words) {
-        if (words.size() == 2 && words.get(1).matches("[1-9][0-9]{0,2}")) {
+        if (words.size() == 2
+                && words.getFirst().equals("working-days")
+                && words.get(1).matches("[1-9][0-9]{0,2}")) {
             return new Deadline.WorkingDays(Integer.parseInt(words.get(1)));
         }
         return notADeadline(element, id);

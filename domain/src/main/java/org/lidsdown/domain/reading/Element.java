@@ -16,6 +16,7 @@ final class Element {
     final String name;
     final int line;
     final Map<String, String> attributes = new HashMap<>();
+    final List<String> attributeNames = new ArrayList<>();
     final List<Element> children = new ArrayList<>();
     final StringBuilder text = new StringBuilder();
 
@@ -23,6 +24,19 @@ final class Element {
         this.namespace = namespace;
         this.name = name;
         this.line = line;
+    }
+
+    /** The name as the file would write it: ours with {@code ld:}, SCXML's with nothing. */
+    String fullName() {
+        return fullName(namespace, name);
+    }
+
+    static String fullName(String namespace, String name) {
+        return switch (namespace) {
+            case SCXML, "" -> name;
+            case OURS -> "ld:" + name;
+            default -> "{" + namespace + "}" + name;
+        };
     }
 
     boolean isScxml(String wanted) {
@@ -39,6 +53,15 @@ final class Element {
 
     Stream<Element> scxml(String wanted) {
         return children.stream().filter(child -> child.isScxml(wanted));
+    }
+
+    boolean isPlace() {
+        return isScxml("state") || isScxml("parallel") || isScxml("final");
+    }
+
+    /** Whether other places are nested in it. */
+    boolean isFrame() {
+        return children.stream().anyMatch(Element::isPlace);
     }
 
     Optional<String> attribute(String wanted) {

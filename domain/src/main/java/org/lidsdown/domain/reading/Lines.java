@@ -7,8 +7,9 @@ import java.util.Map;
 final class Lines {
     private final Map<String, Integer> lines = new HashMap<>();
 
-    void put(String kind, String id, int line) {
-        lines.putIfAbsent(kind + " " + id, line);
+    /** Whether this is the first of its kind with this id. */
+    boolean put(String kind, String id, int line) {
+        return lines.putIfAbsent(kind + " " + id, line) == null;
     }
 
     int of(String kind, String id) {

@@ -1,14 +1,18 @@
 package org.lidsdown.domain.reading;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lidsdown.domain.chart.Arrow;
 import org.lidsdown.domain.chart.Box;
+import org.lidsdown.domain.chart.Card;
 import org.lidsdown.domain.chart.Chart;
+import org.lidsdown.domain.chart.Layer;
 import org.lidsdown.domain.chart.Place;
 
 /**
@@ -19,24 +23,23 @@ final class PlaceChecks {
     private final Chart chart;
     private final Lines lines;
     private final Faults faults;
-    private final Set<String> ids;
+    private final Map<String, Place> places = new HashMap<>();
 
     PlaceChecks(Chart chart, Lines lines, Faults faults) {
         this.chart = chart;
         this.lines = lines;
         this.faults = faults;
-        this.ids = chart.places().stream().map(Place::id).collect(Collectors.toSet());
+        chart.places().forEach(place -> places.put(place.id(), place));
     }
 
     void check() {
         if (chart.places().isEmpty()) {
-            faults.add(0, "This chart has no boxes.");
+            faults.add(lines.of("chart", ""), "This chart has no boxes.");
             return;
         }
         checkStart();
         chart.places().forEach(this::checkInitial);
         chart.arrows().forEach(this::checkTargets);
-        checkEventsDiffer();
         chart.boxes().forEach(this::checkArrowsOf);
         chart.places().forEach(this::checkFrame);
     }
@@ -44,12 +47,14 @@ final class PlaceChecks {
     private void checkStart() {
         Optional<Place> start = find(chart.start());
         if (start.isEmpty() || start.get().parent().isPresent()) {
-            faults.add(0, "The chart starts at '" + chart.start() + "', and there is no such box.");
+            faults.add(
+                    lines.of("chart", ""),
+                    "The chart starts at '" + chart.start() + "', and there is no such box.");
         }
     }
 
     private Optional<Place> find(String id) {
-        return chart.places().stream().filter(place -> place.id().equals(id)).findFirst();
+        return Optional.ofNullable(places.get(id));
     }
 
     private void checkInitial(Place place) {
@@ -74,7 +79,7 @@ final class PlaceChecks {
             faultAt(arrow, "The arrow '" + arrow.event() + "' leads nowhere.");
         }
         for (String target : arrow.targets()) {
-            if (!ids.contains(target)) {
+            if (!places.containsKey(target)) {
                 faultAt(
                         arrow,
                         "The arrow '%s' leads to '%s', and there is no such box."
@@ -90,12 +95,14 @@ final class PlaceChecks {
     private void checkTargetsRunBeside(Arrow arrow) {
         List<String> targets = arrow.targets();
         for (int i = 1; i < targets.size(); i++) {
-            if (!runBeside(targets.get(i - 1), targets.get(i))) {
-                faultAt(
-                        arrow,
-                        "The arrow '%s' leads to '%s' and '%s', which cannot be active together."
-                                .formatted(arrow.event(), targets.get(i - 1), targets.get(i)));
-            }
+            String one = targets.get(i);
+            targets.subList(0, i).stream()
+                    .filter(other -> !runBeside(one, other))
+                    .forEach(other ->
+                            faultAt(
+                                    arrow,
+                                    "The arrow '%s' leads to '%s' and '%s', which cannot be active together."
+                                            .formatted(arrow.event(), other, one)));
         }
     }
 
@@ -116,15 +123,6 @@ final class PlaceChecks {
                 .toList();
     }
 
-    private void checkEventsDiffer() {
-        Set<String> seen = new HashSet<>();
-        for (Arrow arrow : chart.arrows()) {
-            if (!seen.add(arrow.event())) {
-                faultAt(arrow, "There are two arrows for '" + arrow.event() + "'.");
-            }
-        }
-    }
-
     private void checkArrowsOf(Box box) {
         List<Arrow> arrows = chart.arrowsFrom(box.id());
         switch (box) {
@@ -134,18 +132,30 @@ final class PlaceChecks {
                 }
                 checkAnswersDiffer(card.id(), answers);
                 arrows.forEach(arrow -> checkEvent(arrow, box.id(), arrow.answer()));
+                arrows.forEach(arrow -> checkExplained(arrow, card));
             }
             case Box.Duties duties -> checkOnly(duties.id(), arrows, "settled");
             case Box.Notice notice -> checkOnly(notice.id(), arrows, "next");
-            case Box.EachPupil each -> checkOnlyDone(each.id(), arrows);
-            case Box.End end -> {}
+            case Box.EachPupil _, Box.End _ -> {}
         }
     }
 
     private void checkAnswersDiffer(String id, List<Box.Answer> answers) {
-        long words = answers.stream().map(Box.Answer::words).distinct().count();
+        long words =
+                answers.stream().map(a -> a.words().toLowerCase(Locale.ROOT)).distinct().count();
         if (words < answers.size()) {
             fault(id, "Two answers of the question '" + id + "' say the same.");
+        }
+    }
+
+    private void checkExplained(Arrow arrow, Card question) {
+        boolean printed = question.layer() == Layer.PRINTED && !chart.margin().print().isEmpty();
+        boolean unexplained = arrow.layer() == Layer.OVERLAY && arrow.overlay().isEmpty();
+        if (printed && unexplained && places.keySet().containsAll(arrow.targets())) {
+            faultAt(
+                    arrow,
+                    "The arrow '%s' is not printed and does not say why it is there."
+                            .formatted(arrow.event()));
         }
     }
 
@@ -167,8 +177,13 @@ final class PlaceChecks {
 
     private void checkFrame(Place place) {
         switch (place.kind()) {
-            case SERIES, BESIDE, EACH_PUPIL ->
-                    checkOnlyDone(place.id(), chart.arrowsFrom(place.id()));
+            case SERIES, EACH_PUPIL -> checkOnlyDone(place.id(), chart.arrowsFrom(place.id()));
+            case BESIDE -> {
+                checkOnlyDone(place.id(), chart.arrowsFrom(place.id()));
+                if (childrenOf(place).isEmpty()) {
+                    fault(place.id(), "The part '" + place.id() + "' holds nothing.");
+                }
+            }
             case BOX, END, QUIET_END -> {}
         }
     }

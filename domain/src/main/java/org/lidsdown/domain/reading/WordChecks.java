@@ -1,7 +1,6 @@
 package org.lidsdown.domain.reading;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,20 +20,22 @@ final class WordChecks {
     private final Chart chart;
     private final Lines lines;
     private final Faults faults;
+    private final Set<String> known;
+    private final Set<String> withPupils;
 
     WordChecks(Chart chart, Lines lines, Faults faults) {
         this.chart = chart;
         this.lines = lines;
         this.faults = faults;
+        this.known = known(chart);
+        this.withPupils = chart.eachPupil().map(each -> chart.inside(each.id())).orElse(Set.of());
     }
 
     void check() {
         checkPrint();
         chart.boxes().forEach(this::checkCard);
         chart.margin().legends().forEach(this::checkLegend);
-        checkIdsOnce();
-        chart.boxes().forEach(box -> box.duties().forEach(this::checkDuty));
-        chart.boxes().forEach(this::checkAsks);
+        chart.boxes().forEach(this::checkDuties);
     }
 
     private void checkPrint() {
@@ -48,7 +49,10 @@ final class WordChecks {
         Set<String> print = chart.margin().print();
         print.stream()
                 .filter(id -> !count.containsKey(id))
-                .forEach(id -> faults.add(0, "The printed sentence " + id + " is missing."));
+                .forEach(id ->
+                        faults.add(
+                                lines.of("print", ""),
+                                "The printed sentence " + id + " is missing."));
         count.forEach((id, times) -> {
             if (times > 1) {
                 sentenceFault(id, "stands on the chart " + times + " times");
@@ -66,7 +70,7 @@ final class WordChecks {
     private void checkCard(Box box) {
         Card card = box.card();
         boolean printed = !card.sentences().isEmpty();
-        if (!printed && card.layer() == Layer.PRINTED && !chart.margin().print().isEmpty()) {
+        if (!printed && card.layer() == Layer.PRINTED && hasPrint()) {
             faults.add(
                     lines.of("place", card.id()),
                     "The box '%s' has no printed sentence and does not say why it is there."
@@ -86,62 +90,22 @@ final class WordChecks {
                     lines.of("legend", legend.id()),
                     "The list '" + legend.id() + "' has fewer than 2 choices.");
         }
-    }
-
-    private void checkIdsOnce() {
-        Set<String> seen = new HashSet<>();
-        duties().map(Duty::id)
-                .filter(id -> !seen.add(id))
-                .forEach(id ->
-                        faults.add(
-                                lines.of("duty", id),
-                                "There are two duties with the id '" + id + "'."));
-    }
-
-    private Stream<Duty> duties() {
-        return chart.boxes().stream().flatMap(box -> box.duties().stream());
-    }
-
-    private void checkDuty(Duty duty) {
-        if (duty.words().isEmpty()) {
-            dutyFault(duty, "does not say what is to be done");
-        }
-        duty.contact()
-                .filter(contact -> !chart.margin().contacts().containsKey(contact))
-                .ifPresent(c -> dutyFault(duty, "calls '" + c + "', a contact nobody knows"));
-        switch (duty.need()) {
-            case Need.OneOf(var group) when group.isEmpty() -> dutyFault(duty, "names no group");
-            case Need.When(var facts) -> checkFacts(duty, facts);
-            case Need.Unless(var facts) -> checkFacts(duty, facts);
-            default -> {}
-        }
-        boolean printed = chart.margin().print().contains(duty.id());
-        if (!printed
-                && !chart.margin().print().isEmpty()
-                && lines.of("why of duty", duty.id()) == 0) {
-            dutyFault(duty, "is not printed and does not say why it is there");
+        Card card = legend.card();
+        if (card.sentences().isEmpty() && card.layer() == Layer.PRINTED && hasPrint()) {
+            faults.add(
+                    lines.of("legend", legend.id()),
+                    "The list '%s' has no printed sentence and does not say why it is there."
+                            .formatted(legend.id()));
         }
     }
 
-    private void checkFacts(Duty duty, Set<String> facts) {
-        Set<String> known =
-                Stream.concat(
-                                chart.margin().facts().stream().map(Fact::id),
-                                chart.margin().legends().stream()
-                                        .flatMap(legend -> legend.choices().stream())
-                                        .map(Legend.Choice::id))
-                        .collect(Collectors.toSet());
-        facts.stream()
-                .filter(fact -> !known.contains(fact))
-                .forEach(fact -> dutyFault(duty, "depends on '" + fact + "', which nobody asks"));
+    private boolean hasPrint() {
+        return !chart.margin().print().isEmpty();
     }
 
-    private void dutyFault(Duty duty, String what) {
-        faults.add(lines.of("duty", duty.id()), "The duty '%s' %s.".formatted(duty.id(), what));
-    }
-
-    private void checkAsks(Box box) {
-        if (box instanceof Box.Duties(var card, var duties, var asks)) {
+    private void checkDuties(Box box) {
+        if (box instanceof Box.Duties(var card, var duties, var asks, var overlays)) {
+            duties.forEach(duty -> checkDuty(duty, card, overlays.containsKey(duty.id())));
             asks.stream()
                     .filter(id -> chart.legend(id).isEmpty() && chart.fact(id).isEmpty())
                     .forEach(id ->
@@ -149,6 +113,60 @@ final class WordChecks {
                                     lines.of("place", card.id()),
                                     "The box '%s' asks '%s', and there is no such list or fact."
                                             .formatted(card.id(), id)));
+            asks.stream()
+                    .filter(id -> !isAskedHere(id, card.id()))
+                    .forEach(id ->
+                            faults.add(
+                                    lines.of("place", card.id()),
+                                    "The box '%s' asks '%s', which is asked for each pupil."
+                                            .formatted(card.id(), id)));
         }
+    }
+
+    /** A fact about a pupil can only be asked where there is a pupil. */
+    private boolean isAskedHere(String fact, String box) {
+        return withPupils.contains(box) || !chart.fact(fact).map(Fact::aboutPupil).orElse(false);
+    }
+
+    private void checkDuty(Duty duty, Card card, boolean explained) {
+        if (duty.words().isEmpty()) {
+            dutyFault(duty, "does not say what is to be done");
+        }
+        duty.contact()
+                .filter(contact -> !chart.margin().contacts().containsKey(contact))
+                .ifPresent(c -> dutyFault(duty, "calls '" + c + "', a contact nobody knows"));
+        switch (duty.need()) {
+            case Need.When(var facts) -> checkFacts(duty, facts, card.id());
+            case Need.Unless(var facts) -> checkFacts(duty, facts, card.id());
+            default -> {}
+        }
+        boolean printed = chart.margin().print().contains(duty.id());
+        if (!printed && !explained && hasPrint()) {
+            dutyFault(duty, "is not printed and does not say why it is there");
+        }
+    }
+
+    private static Set<String> known(Chart chart) {
+        return Stream.concat(
+                        chart.margin().facts().stream().map(Fact::id),
+                        chart.margin().legends().stream()
+                                .flatMap(legend -> legend.choices().stream())
+                                .map(Legend.Choice::id))
+                .collect(Collectors.toSet());
+    }
+
+    private void checkFacts(Duty duty, Set<String> facts, String box) {
+        facts.stream()
+                .filter(fact -> !isAskedHere(fact, box))
+                .forEach(fact ->
+                        dutyFault(
+                                duty, "depends on '" + fact + "', which is asked for each pupil"));
+        facts.stream()
+                .filter(fact -> !known.contains(fact))
+                .forEach(fact -> dutyFault(duty, "depends on '" + fact + "', which nobody asks"));
+    }
+
+    private void dutyFault(Duty duty, String what) {
+        faults.add(lines.of("duty", duty.id()), "The duty '%s' %s.".formatted(duty.id(), what));
     }
 }

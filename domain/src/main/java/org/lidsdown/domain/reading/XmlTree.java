@@ -3,6 +3,8 @@ package org.lidsdown.domain.reading;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -71,12 +73,21 @@ final class XmlTree {
         if (open.size() > DEEPEST) {
             throw new Refused(line, "The elements of this file are nested too deeply for a chart.");
         }
-        String namespace = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
+        String namespace = Objects.requireNonNullElse(xml.getNamespaceURI(), "");
         Element element = new Element(namespace, xml.getLocalName(), line);
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            element.attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            attribute(xml, i, element);
         }
         open.element().children.add(element);
         open.push(element);
+    }
+
+    private static void attribute(XMLStreamReader xml, int i, Element element) {
+        String namespace = Objects.requireNonNullElse(xml.getAttributeNamespace(i), "");
+        if (!namespace.equals(XMLConstants.XML_NS_URI)) {
+            String name = xml.getAttributeLocalName(i);
+            element.attributes.put(name, xml.getAttributeValue(i));
+            element.attributeNames.add(Element.fullName(namespace, name));
+        }
     }
 }

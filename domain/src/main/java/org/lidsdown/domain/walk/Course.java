@@ -1,6 +1,7 @@
 package org.lidsdown.domain.walk;
 
 import java.util.Optional;
+import java.util.Set;
 import org.lidsdown.domain.chart.Chart;
 
 /**
@@ -12,12 +13,14 @@ public final class Course {
     private final Walk incident;
     private final Walk withOnePupil;
     private final Optional<Walk> pupil;
+    private final Set<String> forEachPupil;
 
     private Course(Chart chart) {
         this.chart = chart;
         this.incident = begin(Nesting.ofIncident(chart));
         this.withOnePupil = begin(Nesting.ofAll(chart));
         this.pupil = chart.eachPupil().map(each -> begin(Nesting.ofFrame(chart, each)));
+        this.forEachPupil = chart.eachPupil().map(each -> chart.inside(each.id())).orElse(Set.of());
     }
 
     /** Makes a sound chart ready. */
@@ -32,6 +35,11 @@ public final class Course {
     /** The chart. */
     public Chart chart() {
         return chart;
+    }
+
+    /** Whether this box is walked once for each pupil. */
+    public boolean isForEachPupil(String box) {
+        return forEachPupil.contains(box);
     }
 
     /** A new incident's walk, for which the part for each pupil is one box. */

@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lidsdown.domain.chart.Arrow;
@@ -21,8 +23,6 @@ import org.lidsdown.domain.chart.Arrow;
  * and then kept.
  */
 final class Machine {
-    private static final int MOST_ENDS_IN_A_ROW = 1_000;
-
     private final Node root;
     private final Map<String, Node> nodes;
     private final Map<List<String>, Standing> standings = new ConcurrentHashMap<>();
@@ -90,15 +90,18 @@ final class Machine {
         return asked.orElseGet(() -> Objects.requireNonNull(series.initial));
     }
 
+    /** Takes the ways on of what is done; ends that lead to each other for ever let nobody out. */
     private Standing settle(SequencedSet<Node> active) {
-        for (int i = 0; i < MOST_ENDS_IN_A_ROW; i++) {
-            Optional<Node> done = frameWithAWayOn(active);
-            if (done.isEmpty()) {
-                return standing(active);
+        Set<List<Node>> before = new HashSet<>();
+        Optional<Node> done = frameWithAWayOn(active);
+        while (done.isPresent()) {
+            if (!before.add(List.copyOf(active))) {
+                return new Standing(leaves(active), Map.of(), false);
             }
             take(done.get().arrows.getFirst(), done.get(), active);
+            done = frameWithAWayOn(active);
         }
-        throw new IllegalArgumentException("the ends of this chart lead to each other for ever");
+        return standing(active);
     }
 
     private Optional<Node> frameWithAWayOn(SequencedSet<Node> active) {
@@ -126,7 +129,7 @@ final class Machine {
     }
 
     private Standing standing(SequencedSet<Node> active) {
-        List<String> leaves = active.stream().map(node -> node.id).toList();
+        List<String> leaves = leaves(active);
         Standing known = standings.get(leaves);
         if (known != null) {
             return known;
@@ -134,6 +137,10 @@ final class Machine {
         Standing made = new Standing(leaves, exitsOf(active), isDone(root, active));
         Standing first = standings.putIfAbsent(leaves, made);
         return first == null ? made : first;
+    }
+
+    private static List<String> leaves(SequencedSet<Node> active) {
+        return active.stream().map(node -> node.id).toList();
     }
 
     private Map<String, Map<String, Exit>> exitsOf(SequencedSet<Node> active) {

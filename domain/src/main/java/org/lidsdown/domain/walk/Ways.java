@@ -1,7 +1,6 @@
 package org.lidsdown.domain.walk;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.lidsdown.domain.chart.Arrow;
@@ -22,6 +22,8 @@ import org.lidsdown.domain.chart.Place;
  * reported as many.
  */
 public final class Ways {
+    private static final int MOST = 20_000;
+
     private final Chart chart;
     private final Standing start;
     private final Map<Standing, Set<Standing>> next = new LinkedHashMap<>();
@@ -49,7 +51,7 @@ public final class Ways {
 
     private void explore() {
         Deque<Standing> todo = new ArrayDeque<>(List.of(start));
-        while (!todo.isEmpty()) {
+        while (!todo.isEmpty() && !tooMany()) {
             Standing here = todo.pop();
             if (!next.containsKey(here)) {
                 Set<Standing> following = new LinkedHashSet<>();
@@ -60,6 +62,11 @@ public final class Ways {
                 todo.addAll(following);
             }
         }
+    }
+
+    /** Whether there is more to explore than a chart of a school can mean. */
+    public boolean tooMany() {
+        return next.size() > MOST;
     }
 
     /** Whether some arrow leads to a box that is not there. */
@@ -78,25 +85,32 @@ public final class Ways {
         return reached;
     }
 
-    /** The boxes from which no way leads to an end, in the chart's order. */
+    /**
+     * The boxes from which no way leads to an end, in the chart's order; ends of parts where it is
+     * no box.
+     */
     public List<String> stuck() {
         Set<Standing> canEnd = standingsThatCanEnd();
         Set<String> stuck = new LinkedHashSet<>();
         next.keySet().stream()
                 .filter(standing -> !canEnd.contains(standing))
                 .forEach(standing -> stuck.addAll(standing.leaves()));
-        return chart.boxes().stream().map(Box::id).filter(stuck::contains).toList();
+        List<String> boxes = chart.boxes().stream().map(Box::id).filter(stuck::contains).toList();
+        return boxes.isEmpty() ? List.copyOf(stuck) : boxes;
     }
 
     private Set<Standing> standingsThatCanEnd() {
+        Map<Standing, Set<Standing>> before = new HashMap<>();
+        next.forEach((from, following) ->
+                following.forEach(
+                        to -> before.computeIfAbsent(to, _ -> new LinkedHashSet<>()).add(from)));
         Set<Standing> canEnd = new HashSet<>();
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (Map.Entry<Standing, Set<Standing>> entry : next.entrySet()) {
-                if (isEnd(entry.getKey()) || entry.getValue().stream().anyMatch(canEnd::contains)) {
-                    grew |= canEnd.add(entry.getKey());
-                }
+        Deque<Standing> todo =
+                new ArrayDeque<>(next.keySet().stream().filter(this::isEnd).toList());
+        while (!todo.isEmpty()) {
+            Standing here = todo.pop();
+            if (canEnd.add(here)) {
+                todo.addAll(before.getOrDefault(here, Set.of()));
             }
         }
         return canEnd;
@@ -110,21 +124,19 @@ public final class Ways {
      * A way from the start to an end that never comes by this box, or nothing where each one does.
      */
     public Optional<List<String>> endWithout(String box) {
-        Map<Standing, List<String>> ways = new HashMap<>();
+        Map<Standing, Standing> cameFrom = new HashMap<>();
         Deque<Standing> todo = new ArrayDeque<>();
         if (!start.at(box)) {
-            ways.put(start, start.leaves());
+            cameFrom.put(start, start);
             todo.add(start);
         }
         while (!todo.isEmpty()) {
             Standing here = todo.poll();
-            List<String> way = ways.getOrDefault(here, List.of());
             if (here.ended()) {
-                return Optional.of(way);
+                return Optional.of(way(cameFrom, here));
             }
             for (Standing following : next.getOrDefault(here, Set.of())) {
-                if (!following.at(box) && !ways.containsKey(following)) {
-                    ways.put(following, longer(way, following));
+                if (!following.at(box) && cameFrom.putIfAbsent(following, here) == null) {
                     todo.add(following);
                 }
             }
@@ -132,11 +144,15 @@ public final class Ways {
         return Optional.empty();
     }
 
-    private List<String> longer(List<String> way, Standing following) {
-        List<String> longer = new ArrayList<>(way);
-        following.leaves().stream()
-                .filter(leaf -> chart.box(leaf).isPresent() && !longer.contains(leaf))
-                .forEach(longer::add);
-        return longer;
+    private List<String> way(Map<Standing, Standing> cameFrom, Standing end) {
+        Deque<Standing> standings = new ArrayDeque<>(List.of(end));
+        while (!standings.getFirst().equals(start)) {
+            standings.push(Objects.requireNonNull(cameFrom.get(standings.getFirst())));
+        }
+        return standings.stream()
+                .flatMap(standing -> standing.leaves().stream())
+                .filter(leaf -> chart.box(leaf).isPresent())
+                .distinct()
+                .toList();
     }
 }
