@@ -7,7 +7,4 @@ module org.lidsdown.kiosk {
     requires java.net.http;
     requires javafx.controls;
     requires static org.jspecify;
-
-    exports org.lidsdown.kiosk to
-            javafx.graphics;
 }

@@ -1,26 +1,143 @@
 package org.lidsdown.kiosk;
 
-import java.util.ResourceBundle;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.random.RandomGenerator;
 import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.lidsdown.domain.concern.Origin;
+import org.lidsdown.domain.sealing.PlainSealer;
+import org.lidsdown.kiosk.handover.Backoff;
+import org.lidsdown.kiosk.handover.Handover;
+import org.lidsdown.kiosk.handover.Intake;
+import org.lidsdown.kiosk.handover.Pile;
+import org.lidsdown.kiosk.look.Lettering;
+import org.lidsdown.kiosk.look.Look;
+import org.lidsdown.kiosk.look.Theme;
+import org.lidsdown.kiosk.look.Words;
+import org.lidsdown.kiosk.options.Options;
+import org.lidsdown.kiosk.outbox.Outbox;
+import org.lidsdown.kiosk.outbox.Scribe;
+import org.lidsdown.kiosk.provisioning.Provisioning;
+import org.lidsdown.kiosk.provisioning.ProvisioningFile;
+import org.lidsdown.kiosk.telling.Telling;
 
 /** The pupils' touch-screen app: the one place where its parts are put together. */
-public final class Kiosk extends Application {
+public final class Kiosk implements AutoCloseable {
 
-    private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle("org.lidsdown.kiosk.words");
+    private static final String LANGUAGE = "en";
 
-    /** Starts the app with JavaFX's own start-up. */
+    private final Options options;
+    private final Outbox outbox;
+    private final Handover handover;
+    private final Scribe scribe;
+    private final Showing.Parts parts;
+
+    Kiosk(Options options, Patience patience, Clock clock) {
+        this.options = options;
+        Provisioning school = provisioning(options);
+        Origin origin = new Origin(school.kiosk(), LANGUAGE, Origin.Input.TOUCH);
+        outbox = Outbox.open(options.outbox(), clock);
+        handover =
+                new Handover(
+                        new Pile(outbox::waiting, outbox::sent, outbox::bad),
+                        () -> new Intake(options.host()),
+                        new Backoff(RandomGenerator.getDefault()));
+        scribe = new Scribe(outbox, new PlainSealer(), Platform::runLater, handover::call);
+        parts =
+                new Showing.Parts(
+                        new Words(LANGUAGE),
+                        school,
+                        () -> new Telling(origin, clock),
+                        scribe,
+                        patience);
+    }
+
+    /** Starts the kiosk as the command line says. */
     public static void main(String... arguments) {
-        launch(arguments);
+        new Start(List.of(arguments)).run();
+    }
+
+    private static Provisioning provisioning(Options options) {
+        Path file = options.provisioning();
+        return file == null ? Provisioning.none() : ProvisioningFile.read(file);
+    }
+
+    /** What every window needs before the first is made; on the screen's thread. */
+    static void prepare() {
+        Application.setUserAgentStylesheet(Look.shapes());
+        Lettering.load();
+    }
+
+    /** A kiosk's content that no window shows yet. */
+    Showing showing(Theme theme, Showing.Size size) {
+        return Showing.of(parts, theme, size);
+    }
+
+    /** Opens the kiosk in this window, and begins to hand over what waits. */
+    Showing open(Stage stage) {
+        Showing showing = showing(options.theme(), size());
+        Scene scene = showing.scene();
+        scene.addEventFilter(InputEvent.ANY, event -> stir(event, showing.journey()));
+        stage.setTitle(parts.words().of("window.title"));
+        stage.setScene(scene);
+        place(stage);
+        stage.show();
+        handover.start();
+        return showing;
+    }
+
+    /** Whether the host has everything that was told here. */
+    boolean isHandedOver() {
+        return outbox.isEmpty();
     }
 
     @Override
-    public void start(Stage stage) {
-        stage.setTitle(WORDS.getString("window.title"));
-        stage.setScene(new Scene(new StackPane(), 800, 900));
-        stage.show();
+    public void close() {
+        scribe.close();
+        handover.close();
+        outbox.close();
+    }
+
+    private static void stir(InputEvent event, Journey journey) {
+        if (event.getEventType() == MouseEvent.MOUSE_PRESSED
+                || event.getEventType() == KeyEvent.KEY_PRESSED) {
+            journey.stir();
+        }
+    }
+
+    private Showing.Size size() {
+        Rectangle2D screen = Screen.getPrimary().getBounds();
+        Rectangle2D window = Objects.requireNonNullElse(options.window(), screen);
+        double measured = parts.school().screenMillimetres();
+        double millimetre =
+                measured > 0 ? Math.max(screen.getWidth(), screen.getHeight()) / measured : 0;
+        return new Showing.Size(window.getWidth(), window.getHeight(), millimetre);
+    }
+
+    private void place(Stage stage) {
+        Rectangle2D window = options.window();
+        if (window == null) {
+            stage.setFullScreenExitHint("");
+            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+            stage.setFullScreen(true);
+            stage.setAlwaysOnTop(true);
+            stage.setOnCloseRequest(event -> event.consume());
+        } else {
+            stage.setX(window.getMinX());
+            stage.setY(window.getMinY());
+            stage.setWidth(window.getWidth());
+            stage.setHeight(window.getHeight());
+        }
     }
 }

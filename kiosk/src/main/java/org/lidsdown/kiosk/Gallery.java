@@ -1,0 +1,80 @@
+package org.lidsdown.kiosk;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.scene.control.Button;
+import org.lidsdown.domain.concern.Adult;
+import org.lidsdown.domain.concern.Answer;
+import org.lidsdown.domain.concern.Answers;
+import org.lidsdown.domain.concern.Feeling;
+import org.lidsdown.domain.concern.Form;
+import org.lidsdown.domain.concern.Lid;
+import org.lidsdown.kiosk.look.Camera;
+import org.lidsdown.kiosk.look.Theme;
+
+/** Draws every screen in every theme and size, so that people can judge them without a kiosk. */
+final class Gallery {
+
+    static final List<Showing.Size> SIZES =
+            List.of(
+                    new Showing.Size(1280, 800, 0),
+                    new Showing.Size(1920, 1080, 0),
+                    new Showing.Size(1024, 768, 0),
+                    new Showing.Size(1080, 1920, 0));
+
+    private final BiFunction<Theme, Showing.Size, Showing> studio;
+    private final Camera camera;
+
+    Gallery(BiFunction<Theme, Showing.Size, Showing> studio, Camera camera) {
+        this.studio = studio;
+        this.camera = camera;
+    }
+
+    void draw() throws IOException {
+        for (Theme theme : Theme.values()) {
+            for (Showing.Size size : SIZES) {
+                draw(studio.apply(theme, size), suffix(theme, size));
+            }
+        }
+    }
+
+    private void draw(Showing showing, String suffix) throws IOException {
+        Journey journey = showing.journey();
+        journey.note(_ -> story());
+        for (Screen screen : showing.screens().way()) {
+            journey.goTo(screen.name().word());
+            take(showing, suffix);
+        }
+        journey.goTo("check");
+        touch(showing, "#help-now");
+        take(showing, suffix);
+        touch(showing, "#help-now");
+        touch(showing, "#hide");
+        camera.take(showing.scene(), "hide" + suffix);
+        journey.askStillHere();
+        take(showing, suffix);
+        journey.lost();
+        take(showing, suffix);
+    }
+
+    private void take(Showing showing, String suffix) throws IOException {
+        camera.take(showing.scene(), showing.journey().shown() + suffix);
+    }
+
+    private static void touch(Showing showing, String id) {
+        ((Button) showing.scene().lookup(id)).fire();
+    }
+
+    private static Answers story() {
+        return Answers.none()
+                .withLid(Answer.of(Lid.NOT_YET))
+                .withFeelings(new Answer.Chosen<>(List.of(Feeling.SCARED, Feeling.MIXED_UP)))
+                .withWhat(Answer.of(Form.VIDEO))
+                .withAdult(Answer.of(new Adult.Anyone()));
+    }
+
+    private static String suffix(Theme theme, Showing.Size size) {
+        return "-%s-%dx%d".formatted(theme.word(), (int) size.width(), (int) size.height());
+    }
+}

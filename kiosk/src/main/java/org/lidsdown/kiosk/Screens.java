@@ -1,0 +1,107 @@
+package org.lidsdown.kiosk;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.lidsdown.domain.concern.Answers;
+import org.lidsdown.domain.concern.Lid;
+import org.lidsdown.kiosk.adult.AdultView;
+import org.lidsdown.kiosk.check.CheckView;
+import org.lidsdown.kiosk.feelings.FeelingsView;
+import org.lidsdown.kiosk.help.HelpView;
+import org.lidsdown.kiosk.lid.LidView;
+import org.lidsdown.kiosk.lid.ShutItView;
+import org.lidsdown.kiosk.look.Look;
+import org.lidsdown.kiosk.stillhere.StillHereView;
+import org.lidsdown.kiosk.tellnow.TellNowView;
+import org.lidsdown.kiosk.thanks.ThanksView;
+import org.lidsdown.kiosk.welcome.WelcomeView;
+import org.lidsdown.kiosk.what.WhatView;
+import org.lidsdown.kiosk.who.WhoView;
+
+/** All screens: those on the way, in their order, and those beside it. A new screen is one line here. */
+final class Screens {
+
+    private final Look look;
+    private final Choices choices;
+
+    Screens(Look look, Choices choices) {
+        this.look = look;
+        this.choices = choices;
+    }
+
+    /** The screens on the way. */
+    List<Screen> way() {
+        return List.of(
+                Screen.always("welcome", j -> new WelcomeView(look, j::begin)),
+                Screen.always("lid", j -> new LidView(look, a -> j.tell(all -> all.withLid(a)))),
+                Screen.when("shut-it", Screens::isNotShut, this::shutIt),
+                Screen.when("who", _ -> !choices.pupils().isEmpty(), this::who),
+                Screen.always("feelings", this::feelings),
+                Screen.always("what", this::what),
+                Screen.always("adult", this::adult),
+                Screen.always("check", this::check),
+                Screen.always("thanks", this::thanks));
+    }
+
+    Screen help() {
+        return Screen.always("help", j -> new HelpView(look, j::tellMore, j::leave));
+    }
+
+    Screen stillHere() {
+        return Screen.always("still-here", j -> new StillHereView(look, j::carryOn));
+    }
+
+    Screen tellNow() {
+        return Screen.always("tell-now", j -> new TellNowView(look, j::leave));
+    }
+
+    /** Every screen there is. */
+    List<Screen> all() {
+        return Stream.concat(way().stream(), Stream.of(help(), stillHere(), tellNow())).toList();
+    }
+
+    private static boolean isNotShut(Answers answers) {
+        return answers.lid().choices().contains(Lid.NOT_YET);
+    }
+
+    private ShutItView shutIt(Journey journey) {
+        return new ShutItView(look, a -> journey.tell(all -> all.withLid(a)));
+    }
+
+    private WhoView who(Journey journey) {
+        return new WhoView(look, choices.pupils(), a -> journey.tell(all -> all.withWho(a)));
+    }
+
+    private FeelingsView feelings(Journey journey) {
+        return new FeelingsView(
+                look,
+                choices.feelings(),
+                journey.answers().feelings().choices(),
+                a -> journey.note(all -> all.withFeelings(a)),
+                a -> journey.tell(all -> all.withFeelings(a)));
+    }
+
+    private WhatView what(Journey journey) {
+        return new WhatView(look, choices.forms(), a -> journey.tell(all -> all.withWhat(a)));
+    }
+
+    private AdultView adult(Journey journey) {
+        return new AdultView(
+                look,
+                choices.staff(),
+                choices.otherAdults(),
+                a -> journey.tell(all -> all.withAdult(a)));
+    }
+
+    private CheckView check(Journey journey) {
+        return new CheckView(
+                look,
+                choices.chosen(journey.answers()),
+                journey::send,
+                () -> journey.goTo("feelings"));
+    }
+
+    private ThanksView thanks(Journey journey) {
+        return new ThanksView(look, choices.named(journey.answers()), journey::leave);
+    }
+}

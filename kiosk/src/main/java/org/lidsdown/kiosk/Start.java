@@ -1,0 +1,168 @@
+package org.lidsdown.kiosk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.lidsdown.kiosk.look.Camera;
+import org.lidsdown.kiosk.options.BadOption;
+import org.lidsdown.kiosk.options.CommandLine;
+import org.lidsdown.kiosk.options.Options;
+import org.lidsdown.kiosk.options.Options.Task;
+import org.lidsdown.kiosk.outbox.OutboxException;
+import org.lidsdown.kiosk.provisioning.ProvisioningException;
+
+/** Starts what the command line asks for, and says in one sentence why when it cannot. */
+final class Start {
+
+    private static final int WELL = 0;
+    private static final int NOT_WELL = 1;
+    private static final int BAD = 2;
+
+    private final List<String> arguments;
+
+    Start(List<String> arguments) {
+        this.arguments = arguments;
+    }
+
+    void run() {
+        try {
+            Options options = CommandLine.read(arguments);
+            switch (options.task()) {
+                case Task.Explain _ -> System.out.print(CommandLine.USAGE);
+                case Task.Listen(boolean timed) -> listen(options, timed);
+                case Task.Draw(Path folder) -> draw(options, folder);
+                case Task.Play(Path folder, String prefix) -> play(options, folder, prefix);
+            }
+        } catch (BadOption | OutboxException | ProvisioningException e) {
+            end(BAD, e.getMessage());
+        } catch (IOException e) {
+            end(BAD, "The pictures cannot be written: " + e.getMessage() + ".");
+        } catch (UnsupportedOperationException e) {
+            end(BAD, "There is no screen here to show the kiosk on.");
+        }
+    }
+
+    private static void listen(Options options, boolean timed) throws IOException {
+        Kiosk kiosk = kiosk(options);
+        onScreen(
+                () -> {
+                    kiosk.open(new Stage());
+                    if (timed) {
+                        timeTheStart();
+                    }
+                    return kiosk;
+                });
+    }
+
+    private static void draw(Options options, Path folder) throws IOException {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        Camera camera = new Camera(folder);
+        Path outbox = Files.createTempDirectory("lids-down");
+        try (Kiosk kiosk =
+                new Kiosk(options.withOutbox(outbox), Patience.ofADraughtsman(), clock())) {
+            onScreen(
+                    () -> {
+                        new Gallery(kiosk::showing, camera).draw();
+                        return camera;
+                    });
+        }
+        clear(outbox);
+        end(WELL, "");
+    }
+
+    private static void play(Options options, Path folder, String prefix) throws IOException {
+        Camera camera = new Camera(folder);
+        Kiosk kiosk = kiosk(options);
+        Showing showing = onScreen(() -> kiosk.open(new Stage()));
+        try {
+            boolean told = new Story(showing, camera, prefix).play(kiosk::isHandedOver);
+            end(
+                    told ? WELL : NOT_WELL,
+                    told
+                            ? ""
+                            : "The host at "
+                                    + options.host()
+                                    + " did not take what was told; it is safe in the outbox.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Kiosk kiosk(Options options) {
+        Kiosk kiosk = new Kiosk(options, Patience.usual(), clock());
+        Runtime.getRuntime().addShutdownHook(new Thread(kiosk::close));
+        return kiosk;
+    }
+
+    private static Clock clock() {
+        return Clock.system(ZoneId.of("Europe/London"));
+    }
+
+    private static <T> T onScreen(Callable<T> action) throws IOException {
+        FutureTask<T> task = new FutureTask<>(action);
+        Platform.startup(
+                () -> {
+                    Kiosk.prepare();
+                    task.run();
+                });
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException unwritten) {
+                throw unwritten;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static void timeTheStart() {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames == 2) {
+                    stop();
+                    System.out.println(sinceTheProcessBegan().toMillis() + " ms");
+                }
+            }
+        }.start();
+    }
+
+    private static Duration sinceTheProcessBegan() {
+        Instant began = ProcessHandle.current().info().startInstant().orElseThrow();
+        return Duration.between(began, Instant.now());
+    }
+
+    private static void clear(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void end(int code, String sentence) {
+        if (!sentence.isEmpty()) {
+            System.err.println(sentence);
+        }
+        System.exit(code);
+    }
+}

@@ -1,0 +1,23 @@
+package org.lidsdown.kiosk.look;
+
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** What every screen needs to show itself: the words, and the measure of the screen it stands on. */
+public record Look(Words words, Supplier<Measure> screen) {
+
+    /** The sheet with all shapes; the colours come from a {@link Theme}. */
+    public static String shapes() {
+        return Objects.requireNonNull(Look.class.getResource("shapes.css")).toExternalForm();
+    }
+
+    /** The measure of the screen as it is now. */
+    public Measure measure() {
+        return screen.get();
+    }
+
+    /** The words for this key. */
+    public String say(String key) {
+        return words.of(key);
+    }
+}

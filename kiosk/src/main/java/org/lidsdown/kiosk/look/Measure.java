@@ -1,0 +1,65 @@
+package org.lidsdown.kiosk.look;
+
+/** How large things are in a window of so many pixels, from the pixels that make a millimetre. */
+public record Measure(double width, double height, double millimetre) {
+
+    private static final double DESKTOP_FROM = 1600;
+    private static final double DESKTOP_MILLIMETRES = 476;
+    private static final double SQUARISH_MILLIMETRES = 304;
+    private static final double TABLET_MILLIMETRES = 217;
+
+    private static final double GAP = 8;
+    private static final double EDGE = 10;
+    private static final double SMALLEST_BUTTON = 25;
+    private static final double SMALLEST_NAME_TILE = 40;
+    private static final int MANY = 8;
+    private static final int FEWER = 6;
+
+    /** A screen of so many pixels that nobody measured: its size is that of the likeliest kind. */
+    public static Measure of(double width, double height) {
+        return new Measure(width, height, Math.max(width, height) / likely(width, height));
+    }
+
+    private static double likely(double width, double height) {
+        double longer = Math.max(width, height);
+        if (longer >= DESKTOP_FROM) {
+            return DESKTOP_MILLIMETRES;
+        }
+        return longer / Math.min(width, height) < 1.4 ? SQUARISH_MILLIMETRES : TABLET_MILLIMETRES;
+    }
+
+    /** Between two things that can be touched. */
+    public double gap() {
+        return Math.round(GAP * millimetre);
+    }
+
+    /** Between anything that can be touched and the edge of the screen. */
+    public double edge() {
+        return Math.round(EDGE * millimetre);
+    }
+
+    /** The width of the rail. */
+    public double rail() {
+        return Math.round(
+                Math.max(
+                        SMALLEST_BUTTON * millimetre,
+                        Math.max(0.12 * width, 0.18 * Math.min(width, height))));
+    }
+
+    /** The height of a page's head. */
+    public double head() {
+        double share = height > width ? 0.28 : 0.16;
+        return Math.round(Math.max(SMALLEST_BUTTON * millimetre, share * Math.min(width, height)));
+    }
+
+    /** The largest size of a tile's words. */
+    public double text() {
+        return Math.round(0.040 * Math.sqrt(width * height));
+    }
+
+    /** How many tiles a page of names may have here. */
+    public int names() {
+        double longer = Math.max(width, height) - 2 * edge() - rail() - 4 * gap();
+        return longer / 4 >= SMALLEST_NAME_TILE * millimetre ? MANY : FEWER;
+    }
+}

@@ -1,0 +1,45 @@
+package org.lidsdown.kiosk.look;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import javafx.scene.image.Image;
+
+/** A picture that can be had in any size: one of the kiosk's own, or a photo of the school's. */
+public final class Picture {
+
+    private static final double SMALL = 384;
+
+    private final String small;
+    private final String large;
+
+    private Picture(String small, String large) {
+        this.small = small;
+        this.large = large;
+    }
+
+    /** The kiosk's own picture of this name. */
+    public static Picture named(String name) {
+        return new Picture(drawn(name + ".png"), drawn(name + "@2x.png"));
+    }
+
+    /** Whether the kiosk has a picture of its own by this name. */
+    public static boolean exists(String name) {
+        return Picture.class.getResource("pictures/" + name + "@2x.png") != null;
+    }
+
+    /** The school's photo in this file. */
+    public static Picture in(Path file) {
+        String url = file.toUri().toString();
+        return new Picture(url, url);
+    }
+
+    /** The picture for a square with sides of this many pixels. */
+    public Image at(int side) {
+        return new Image(side <= SMALL ? small : large, side, side, true, true);
+    }
+
+    private static String drawn(String file) {
+        return Objects.requireNonNull(Picture.class.getResource("pictures/" + file), file)
+                .toExternalForm();
+    }
+}

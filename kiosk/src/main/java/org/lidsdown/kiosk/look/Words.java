@@ -1,0 +1,40 @@
+package org.lidsdown.kiosk.look;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The words on the screens, in one language. */
+public final class Words {
+
+    private final Properties words = new Properties();
+
+    /** The words of this language; {@code en} is the only one so far. */
+    public Words(String language) {
+        String file = "words_" + language + ".properties";
+        try (InputStream in = Words.class.getResourceAsStream(file)) {
+            words.load(new InputStreamReader(Objects.requireNonNull(in, file), UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words for this key. */
+    public String of(String key) {
+        String found = words.getProperty(key);
+        if (found == null) {
+            throw new IllegalArgumentException("No words for " + key);
+        }
+        return found;
+    }
+
+    /** The words for this key, with a name in the place kept for it. */
+    public String of(String key, String name) {
+        return of(key).replace("{0}", name);
+    }
+}

@@ -1,0 +1,158 @@
+package org.lidsdown.kiosk.options;
+
+import java.net.URI;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+import org.lidsdown.kiosk.options.Options.Task;
+import org.lidsdown.kiosk.look.Theme;
+
+/** Reads the kiosk's command line. */
+public final class CommandLine {
+
+    /** How the kiosk is used. */
+    public static final String USAGE =
+            """
+            The pupils' kiosk of Lids Down.
+
+              --outbox DIR          where sealed concerns lie until the host has them
+              --host URL            the host's intake (http://127.0.0.1:47810)
+              --provisioning FILE   the pupils, the grown-ups and the name of this kiosk
+              --theme NAME          soft, contrast or calm
+              --window WxH+X+Y      a window of this size and place; else the full screen
+              --pictures DIR        write every screen in every theme and size as a picture, and end
+              --story DIR           play one telling, write its screens as pictures, hand it over, and end
+              --prefix TEXT         what the names of the story's pictures begin with
+              --time-start          say how long it took until the first screen could be touched
+            """;
+
+    private static final Set<String> WITH_VALUE =
+            Set.of(
+                    "--outbox",
+                    "--host",
+                    "--provisioning",
+                    "--theme",
+                    "--window",
+                    "--pictures",
+                    "--story",
+                    "--prefix");
+    private static final Set<String> ALONE = Set.of("--time-start", "--help", "-h");
+    private static final Pattern WINDOW =
+            Pattern.compile("([1-9]\\d{2,4})x([1-9]\\d{2,4})\\+(\\d{1,5})\\+(\\d{1,5})");
+
+    private final Map<String, String> given;
+
+    private CommandLine(Map<String, String> given) {
+        this.given = given;
+    }
+
+    /** What these arguments ask for; throws {@link BadOption} when they make no sense. */
+    public static Options read(List<String> arguments) {
+        Map<String, String> given = new HashMap<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            String name = arguments.get(i);
+            String value = "";
+            if (WITH_VALUE.contains(name)) {
+                if (++i == arguments.size()) {
+                    throw new BadOption("The option " + name + " needs a value after it.");
+                }
+                value = arguments.get(i);
+            } else if (!ALONE.contains(name)) {
+                throw new BadOption("There is no option " + name + "; --help lists them.");
+            }
+            if (given.put(name, value) != null) {
+                throw new BadOption("The option " + name + " is given twice.");
+            }
+        }
+        return new CommandLine(given).options();
+    }
+
+    private Options options() {
+        return new Options(
+                task(),
+                path("--outbox", Path.of(System.getProperty("user.home"), ".lids-down", "outbox")),
+                host(),
+                given.containsKey("--provisioning") ? path("--provisioning", Path.of("")) : null,
+                theme(),
+                window());
+    }
+
+    private Task task() {
+        if (given.containsKey("--help") || given.containsKey("-h")) {
+            return new Task.Explain();
+        }
+        if (given.containsKey("--pictures")) {
+            return new Task.Draw(path("--pictures", Path.of("")));
+        }
+        if (given.containsKey("--story")) {
+            return new Task.Play(path("--story", Path.of("")), prefix());
+        }
+        return new Task.Listen(given.containsKey("--time-start"));
+    }
+
+    private String prefix() {
+        String prefix = given.getOrDefault("--prefix", "");
+        if (!prefix.matches("[A-Za-z0-9._-]{0,40}")) {
+            throw new BadOption(
+                    "The prefix \"" + prefix + "\" cannot begin a file's name; use letters and digits.");
+        }
+        return prefix;
+    }
+
+    private Path path(String option, Path otherwise) {
+        try {
+            String value = given.get(option);
+            return value == null ? otherwise : Path.of(value).toAbsolutePath();
+        } catch (InvalidPathException e) {
+            throw new BadOption("The option " + option + " does not name a file or folder.");
+        }
+    }
+
+    private URI host() {
+        String text = given.getOrDefault("--host", "http://127.0.0.1:47810");
+        if (!text.matches("https?://[A-Za-z0-9.:\\[\\]-]+/?")) {
+            throw new BadOption(
+                    "The host \"" + text + "\" is not written like http://127.0.0.1:47810.");
+        }
+        return URI.create(text);
+    }
+
+    private Theme theme() {
+        String word = given.getOrDefault("--theme", Theme.SOFT.word());
+        return Stream.of(Theme.values())
+                .filter(theme -> theme.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new BadOption("There is no theme " + word + ", only " + themes()));
+    }
+
+    private static String themes() {
+        return Stream.of(Theme.values()).map(Theme::word).collect(Collectors.joining(", ", "", "."));
+    }
+
+    private @Nullable Rectangle2D window() {
+        String text = given.get("--window");
+        if (text == null) {
+            return null;
+        }
+        Matcher matcher = WINDOW.matcher(text);
+        if (!matcher.matches()) {
+            throw new BadOption(
+                    "The window \"" + text + "\" is not written like 1280x800+0+0.");
+        }
+        return new Rectangle2D(
+                number(matcher, 3), number(matcher, 4), number(matcher, 1), number(matcher, 2));
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

@@ -1,0 +1,38 @@
+package org.lidsdown.kiosk.options;
+
+import java.net.URI;
+import java.nio.file.Path;
+import javafx.geometry.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+import org.lidsdown.kiosk.look.Theme;
+
+/** What the command line asks for. */
+public record Options(
+        Task task,
+        Path outbox,
+        URI host,
+        @Nullable Path provisioning,
+        Theme theme,
+        @Nullable Rectangle2D window) {
+
+    /** What the kiosk is started for. */
+    public sealed interface Task {
+
+        /** To listen to pupils. */
+        record Listen(boolean timed) implements Task {}
+
+        /** To draw every screen into a folder. */
+        record Draw(Path folder) implements Task {}
+
+        /** To play one telling and draw it as it goes, with file names that begin so. */
+        record Play(Path folder, String prefix) implements Task {}
+
+        /** To say how it is used. */
+        record Explain() implements Task {}
+    }
+
+    /** The same with another outbox. */
+    public Options withOutbox(Path other) {
+        return new Options(task, other, host, provisioning, theme, window);
+    }
+}

@@ -1,0 +1,29 @@
+package org.lidsdown.kiosk.thanks;
+
+import java.util.List;
+import org.lidsdown.kiosk.look.Look;
+import org.lidsdown.kiosk.look.Picture;
+import org.lidsdown.kiosk.touch.Grid;
+import org.lidsdown.kiosk.touch.Page;
+import org.lidsdown.kiosk.touch.Tile;
+
+/** Says thank you, and only ever comes up when what was told is safe on disk. */
+public final class ThanksView extends Page {
+
+    /** Thanks, and says which grown-up will know; or that one will, where none was named. */
+    public ThanksView(Look look, List<String> named, Runnable done) {
+        super(look, "thanks");
+        named.forEach(name -> help(look.words().of("thanks.helper-named", name)));
+        put(
+                Grid.of(
+                        look,
+                        List.of(
+                                new Tile("done", look.say("thanks.done"), picture(), done)
+                                        .of("go"))),
+                1);
+    }
+
+    private static Picture picture() {
+        return Picture.named("done");
+    }
+}

@@ -1,0 +1,136 @@
+package org.lidsdown.kiosk.touch;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+import org.lidsdown.kiosk.look.Lettering;
+import org.lidsdown.kiosk.look.Look;
+import org.lidsdown.kiosk.look.Measure;
+
+/** One screen: one question or sentence, a line that helps, what can be touched, and often a way on. */
+public class Page extends Region {
+
+    private static final double HEADING = 1.3;
+    private static final double HELPER = 0.8;
+    private static final double HELPER_ROOM = 0.45;
+    private static final double ON = 0.68;
+
+    private final Look look;
+    private final Label heading;
+    private final Label helper;
+    private final List<Part> parts = new ArrayList<>();
+    private @Nullable Tile on;
+    private boolean beside;
+
+    private record Part(Region body, double share) {}
+
+    /** The screen of this name, whose words begin with it. */
+    protected Page(Look look, String name) {
+        this.look = look;
+        setId(name);
+        getStyleClass().add("page");
+        heading = label("heading", look.say(name + ".heading"));
+        helper = label("helper", look.say(name + ".helper"));
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(heading.getText() + " " + helper.getText());
+        getChildren().addAll(heading, helper);
+    }
+
+    /** The words and the measure that this screen was made with. */
+    protected final Look look() {
+        return look;
+    }
+
+    /** Shows other words in the line that helps. */
+    protected final void help(String words) {
+        helper.setText(words);
+        setAccessibleText(heading.getText() + " " + words);
+    }
+
+    /** Puts a part under those that are there, with a share of the height. */
+    protected final void put(Region body, double share) {
+        parts.add(new Part(body, share));
+        getChildren().add(body);
+    }
+
+    /** Where the screen is wider than high, the parts stand beside each other. */
+    protected final void standBeside() {
+        beside = true;
+    }
+
+    /** Puts the tile that leads on into the head. */
+    protected final void leadOn(Tile tile) {
+        on = tile;
+        getChildren().add(tile);
+    }
+
+    private Label label(String kind, String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setId(getId() + "-" + kind);
+        label.getStyleClass().setAll(kind);
+        return label;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Measure measure = look.measure();
+        double head = measure.head();
+        layoutHead(measure, head);
+        double top = head + measure.gap();
+        if (beside && getWidth() > getHeight()) {
+            layoutBeside(top, measure.gap());
+        } else {
+            layoutBelow(top, measure.gap());
+        }
+    }
+
+    private void layoutBelow(double top, double gap) {
+        double room = getHeight() - top - (parts.size() - 1) * gap;
+        double y = top;
+        for (Part part : parts) {
+            double height = Math.floor(room * part.share());
+            part.body().resizeRelocate(0, y, getWidth(), height);
+            y += height + gap;
+        }
+    }
+
+    private void layoutBeside(double top, double gap) {
+        double room = getWidth() - (parts.size() - 1) * gap;
+        double x = 0;
+        for (Part part : parts) {
+            double width = Math.floor(room * part.share());
+            part.body().resizeRelocate(x, top, width, getHeight() - top);
+            x += width + gap;
+        }
+    }
+
+    private void layoutHead(Measure measure, double head) {
+        double width = getWidth();
+        if (on != null) {
+            double onWidth = measure.rail();
+            on.face().letters(on.face().fitting(Lettering.bold(ON * measure.text()), onWidth));
+            on.resizeRelocate(getWidth() - onWidth, 0, onWidth, head);
+            width -= onWidth + measure.gap();
+        }
+        Font small = Lettering.plain(HELPER * measure.text());
+        double second = fit(helper, small, width, HELPER_ROOM * head);
+        Font large = Lettering.bold(HEADING * measure.text());
+        double first = fit(heading, large, width, head - second);
+        double above = (head - first - second) / 2;
+        heading.resizeRelocate(0, above, width, first);
+        helper.resizeRelocate(0, above + first, width, second);
+    }
+
+    private static double fit(Label label, Font most, double width, double room) {
+        label.setFont(most);
+        while (label.prefHeight(width) > room) {
+            label.setFont(Lettering.smaller(label.getFont()));
+        }
+        return label.prefHeight(width);
+    }
+}

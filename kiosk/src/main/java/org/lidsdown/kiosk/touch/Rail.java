@@ -1,0 +1,73 @@
+package org.lidsdown.kiosk.touch;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import org.lidsdown.kiosk.look.Lettering;
+import org.lidsdown.kiosk.look.Look;
+import org.lidsdown.kiosk.look.Measure;
+import org.lidsdown.kiosk.look.Picture;
+
+/** What stands at the right on every screen: help now, hide, back. */
+public final class Rail extends Region {
+
+    private static final double LETTERS = 0.74;
+    private static final double WORDS = 0.92;
+    private static final double HIGHEST = 1.4;
+    private static final double HELP_SHARE = 1.35;
+
+    private final Look look;
+    private final Tile help;
+    private final Tile hide;
+    private final Tile back;
+
+    public Rail(Look look, Runnable help, Runnable hide, Runnable back) {
+        this.look = look;
+        this.help =
+                new Tile("help-now", look.say("rail.help"), Picture.named("help-now"), help)
+                        .of("help");
+        this.hide =
+                new Tile("hide", look.say("rail.hide"), Picture.named("hide"), hide).of("quiet");
+        this.back =
+                new Tile("back", look.say("rail.back"), Picture.named("back"), back).of("quiet");
+        setId("rail");
+        getChildren().addAll(this.help, this.hide, this.back);
+    }
+
+    /** Whether there is a way back from here. */
+    public void canGoBack(boolean can) {
+        back.setVisible(can);
+    }
+
+    /** For the seconds in which help can be taken back, the same place says so. */
+    public void canUndo(boolean can) {
+        if (can) {
+            help.show(look.say("rail.undo"), Picture.named("change"));
+        } else {
+            help.show(look.say("rail.help"), Picture.named("help-now"));
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Measure measure = look.measure();
+        double highest = HIGHEST * (HELP_SHARE + 2) * getWidth();
+        double room = Math.min(getHeight() - 2 * measure.gap(), highest);
+        double share = Math.floor(room / (HELP_SHARE + 2));
+        List<Tile> tiles = List.of(help, hide, back);
+        Font most = Lettering.bold(LETTERS * measure.text());
+        double size =
+                Stream.of(help, hide, back)
+                        .mapToDouble(tile -> tile.face().fitting(most, WORDS * getWidth()).getSize())
+                        .min()
+                        .orElseThrow();
+        double top = 0;
+        for (Tile tile : tiles) {
+            double height = tile == help ? room - 2 * share : share;
+            tile.face().letters(Lettering.bold(size));
+            tile.resizeRelocate(0, top, getWidth(), height);
+            top += height + measure.gap();
+        }
+    }
+}

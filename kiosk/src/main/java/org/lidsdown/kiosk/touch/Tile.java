@@ -1,0 +1,75 @@
+package org.lidsdown.kiosk.touch;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import org.lidsdown.kiosk.look.Picture;
+
+/** Something to touch: a picture and at most three or four words. */
+public final class Tile extends Button {
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private Face face;
+
+    /** A tile with this id that does this when it is touched. */
+    public Tile(String id, String words, Picture picture, Runnable touched) {
+        setId(id);
+        getStyleClass().setAll("tile");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setMinSize(0, 0);
+        setOnAction(_ -> touched.run());
+        face = new Face(words, picture);
+        show(words, picture);
+    }
+
+    /** A tile for a choice. */
+    public static <T> Tile of(Choice<T> choice, Runnable touched) {
+        return new Tile(choice.id(), choice.words(), choice.picture(), touched);
+    }
+
+    /** This tile in one of the sheet's kinds: {@code go}, {@code tell}, {@code help}, {@code quiet}. */
+    public Tile of(String kind) {
+        getStyleClass().add(kind);
+        return this;
+    }
+
+    /** Makes the tile one of this kind, or no longer. */
+    public void mark(String kind, boolean so) {
+        getStyleClass().remove(kind);
+        if (so) {
+            getStyleClass().add(kind);
+        }
+    }
+
+    /** Shows other words and another picture from now on. */
+    public void show(String words, Picture picture) {
+        setText(words);
+        setAccessibleText(words);
+        face = new Face(words, picture);
+        setGraphic(face);
+        requestLayout();
+    }
+
+    /** Marks the tile as chosen, or not. */
+    public void choose(boolean chosen) {
+        pseudoClassStateChanged(CHOSEN, chosen);
+    }
+
+    /** Whether the tile is marked as chosen. */
+    public boolean isChosen() {
+        return getPseudoClassStates().contains(CHOSEN);
+    }
+
+    Face face() {
+        return face;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        face.setPrefSize(
+                getWidth() - snappedLeftInset() - snappedRightInset(),
+                getHeight() - snappedTopInset() - snappedBottomInset());
+        super.layoutChildren();
+    }
+}
