@@ -9,8 +9,10 @@ module org.lidsdown.domain {
     exports org.lidsdown.domain.calendar;
     exports org.lidsdown.domain.chart;
     exports org.lidsdown.domain.duty;
+    exports org.lidsdown.domain.figures;
     exports org.lidsdown.domain.incident;
     exports org.lidsdown.domain.people;
     exports org.lidsdown.domain.reading;
+    exports org.lidsdown.domain.tally;
     exports org.lidsdown.domain.walk;
 }

@@ -3,10 +3,11 @@ package org.lidsdown.domain.figures;
 import org.lidsdown.domain.tally.Counts;
 
 /**
- * Decides what of a period's counts may be printed, so that no small number can be read or worked out.
+ * Decides what of a period's counts may be printed, so that no small number can be read or worked
+ * out.
  *
- * <p>Each period is judged by itself and always alike: the column of a term is the same in every report that prints it,
- * so that laying reports side by side tells nothing new.
+ * <p>Each period is judged by itself and always alike: the column of a term is the same in every
+ * report that prints it, so that laying reports side by side tells nothing new.
  *
  * @param threshold the smallest number but zero that is printed as it is
  */
@@ -17,7 +18,11 @@ public record Disclosure(int threshold) {
     public Disclosure {
         if (threshold < LEAST_THRESHOLD) {
             throw new IllegalArgumentException(
-                    "threshold " + threshold + " hides nothing; use " + LEAST_THRESHOLD + " or more");
+                    "threshold "
+                            + threshold
+                            + " hides nothing; use "
+                            + LEAST_THRESHOLD
+                            + " or more");
         }
     }
 

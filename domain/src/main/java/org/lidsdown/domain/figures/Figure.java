@@ -24,7 +24,10 @@ public sealed interface Figure {
         return this instanceof Exact(int number) ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
-    /** How many in a hundred of the whole this is; only where both are shown and the whole is not a small one. */
+    /**
+     * How many in a hundred of the whole this is; only where both are shown and the whole is not a
+     * small one.
+     */
     default OptionalInt percentOf(Figure whole) {
         return this instanceof Exact(int part)
                         && whole instanceof Exact(int base)

@@ -6,14 +6,16 @@ import java.util.Map;
 import java.util.Set;
 import org.lidsdown.domain.tally.Cell;
 
-/** The most curious reader a report can have: one who works out of the printed figures, by interval arithmetic, all that follows. */
+/**
+ * The most curious reader a report can have: one who works out of the printed figures, by interval
+ * arithmetic, all that follows.
+ */
 final class Reader {
     private final Map<Cell, Range> known = new LinkedHashMap<>();
 
     Reader(Map<Cell, Figure> printed, List<Tie> ties) {
         printed.forEach((cell, figure) -> known.put(cell, told(figure)));
-        List<Tie> inequalities =
-                ties.stream().flatMap(tie -> tie.inequalities().stream()).toList();
+        List<Tie> inequalities = ties.stream().flatMap(tie -> tie.inequalities().stream()).toList();
         boolean learning = true;
         while (learning) {
             learning = false;

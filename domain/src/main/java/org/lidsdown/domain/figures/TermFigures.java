@@ -8,7 +8,8 @@ import org.lidsdown.domain.tally.ChainHead;
  * All that the termly report to governors prints. No person has a place in it.
  *
  * @param school the school's name
- * @param madeUp whether the school and its incidents are made up, which the report then says on every page
+ * @param madeUp whether the school and its incidents are made up, which the report then says on
+ *     every page
  * @param threshold the smallest number but zero that is printed as it is
  * @param term the term itself
  * @param lastTerm the term before, where there is one

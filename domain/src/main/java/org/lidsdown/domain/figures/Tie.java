@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.lidsdown.domain.tally.Cell;
 
 /**
- * A sum that a reader may know to hold: what stands on one side is never less than, or equal to, what stands on the other.
+ * A sum that a reader may know to hold: what stands on one side is never less than, or equal to,
+ * what stands on the other.
  *
  * @param larger the side that is never less
  * @param smaller the side that is never more
@@ -31,7 +32,9 @@ record Tie(Set<Cell> larger, Set<Cell> smaller, boolean equal) {
 
     /** The inequalities to reason with: one, or for equal sums both. */
     List<Tie> inequalities() {
-        return equal ? List.of(this, new Tie(smaller, larger, true)) : List.of(this);
+        return equal
+                ? List.of(this, new Tie(/* larger= */ smaller, /* smaller= */ larger, true))
+                : List.of(this);
     }
 
     private static long sum(Set<Cell> cells, Map<Cell, Integer> truth) {

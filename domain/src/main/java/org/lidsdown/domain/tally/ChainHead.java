@@ -3,7 +3,8 @@ package org.lidsdown.domain.tally;
 import java.util.regex.Pattern;
 
 /**
- * The last link of the safety log's chain: printed, it lets anybody check by hand that nothing was changed since.
+ * The last link of the safety log's chain: printed, it lets anybody check by hand that nothing was
+ * changed since.
  *
  * @param entry the number of the last entry
  * @param hash its hash in lower-case hexadecimal digits, 20 or more

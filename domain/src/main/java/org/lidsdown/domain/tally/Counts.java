@@ -40,24 +40,22 @@ public record Counts<N>(Map<Cell, N> numbers) {
     /** The rows of one table, in their order. */
     public Map<String, N> rows(Breakdown breakdown) {
         Map<String, N> rows = new LinkedHashMap<>();
-        numbers.forEach(
-                (cell, number) -> {
-                    if (cell instanceof Cell.Part(Breakdown of, String row) && of == breakdown) {
-                        rows.put(row, number);
-                    }
-                });
+        numbers.forEach((cell, number) -> {
+            if (cell instanceof Cell.Part(Breakdown of, String row) && of == breakdown) {
+                rows.put(row, number);
+            }
+        });
         return rows;
     }
 
     /** The numbers on the chart's arrows, by arrow id. */
     public Map<String, N> arrows() {
         Map<String, N> arrows = new LinkedHashMap<>();
-        numbers.forEach(
-                (cell, number) -> {
-                    if (cell instanceof Cell.Taken(Way way)) {
-                        arrows.put(way.id(), number);
-                    }
-                });
+        numbers.forEach((cell, number) -> {
+            if (cell instanceof Cell.Taken(Way way)) {
+                arrows.put(way.id(), number);
+            }
+        });
         return arrows;
     }
 }

@@ -3,7 +3,8 @@ package org.lidsdown.domain.tally;
 import java.time.LocalDate;
 
 /**
- * The term that a report is about. A holiday counts to the term that follows it, so counting begins before the term does.
+ * The term that a report is about. A holiday counts to the term that follows it, so counting begins
+ * before the term does.
  *
  * @param id such as {@code 2026-autumn}
  * @param title such as {@code Autumn term 2026}

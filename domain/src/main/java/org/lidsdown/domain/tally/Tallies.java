@@ -7,7 +7,10 @@ public interface Tallies {
     /** Everything that is counted for this period, true and unrounded: not for print. */
     Counts<Integer> of(Period period);
 
-    /** What the school changed after its reviews in this period, in sentences entered for publication. */
+    /**
+     * What the school changed after its reviews in this period, in sentences entered for
+     * publication.
+     */
     List<String> changes(Period period);
 
     /** The log's last entry. */

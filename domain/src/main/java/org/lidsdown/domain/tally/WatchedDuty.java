@@ -5,31 +5,35 @@ import java.util.Set;
 /** A duty of the chart whose punctuality governors are told. */
 public enum WatchedDuty {
     /** Record the incident in the safety log. */
-    RECORD(Set.of("P04"), Set.of("record")),
+    RECORD,
     /** A child is at risk: inform children's social care. */
-    AT_RISK(Set.of("P26"), Set.of("victim")),
+    AT_RISK,
     /** Contact the local authority's designated officer. */
-    LADO(Set.of("P17"), Set.of("staff")),
+    LADO,
     /** Inform parents or carers. */
-    PARENTS(Set.of("P25", "P30"), Set.of("victim", "instigator")),
+    PARENTS,
     /** Review the school's procedures and policies. */
-    REVIEW(Set.of("P32"), Set.of("review"));
-
-    private final Set<String> duties;
-    private final Set<String> boxes;
-
-    WatchedDuty(Set<String> duties, Set<String> boxes) {
-        this.duties = duties;
-        this.boxes = boxes;
-    }
+    REVIEW;
 
     /** The ids of the chart's duties that are counted together. */
     public Set<String> duties() {
-        return duties;
+        return switch (this) {
+            case RECORD -> Set.of("P04");
+            case AT_RISK -> Set.of("P26");
+            case LADO -> Set.of("P17");
+            case PARENTS -> Set.of("P25", "P30");
+            case REVIEW -> Set.of("P32");
+        };
     }
 
     /** The chart's boxes in which they stand. */
     public Set<String> boxes() {
-        return boxes;
+        return switch (this) {
+            case RECORD -> Set.of("record");
+            case AT_RISK -> Set.of("victim");
+            case LADO -> Set.of("staff");
+            case PARENTS -> Set.of("victim", "instigator");
+            case REVIEW -> Set.of("review");
+        };
     }
 }

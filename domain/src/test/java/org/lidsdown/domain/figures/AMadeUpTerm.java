@@ -56,7 +56,13 @@ final class AMadeUpTerm {
         rows(Breakdown.LID, "down", "up");
         rows(Breakdown.PROGRESS, "closed", "open");
         rows(Breakdown.MONTH, "2026-09", "2026-10", "2026-11", "2026-12");
-        rows(Breakdown.KIND, "password", "against-policy", "phone-video", "upset-or-bully", "other");
+        rows(
+                Breakdown.KIND,
+                "password",
+                "against-policy",
+                "phone-video",
+                "upset-or-bully",
+                "other");
         rows(Breakdown.FOUR_CS, "content", "contact", "conduct", "commerce");
         rows(Breakdown.BREACH, "technical", "safeguarding", Breakdown.UNDECIDED);
         rows(Breakdown.YEAR_BAND, "Years 1 to 6", "Years 7 to 9", "Years 10 to 11", "Sixth form");
@@ -120,7 +126,8 @@ final class AMadeUpTerm {
     private void pupil() {
         add(new Cell.Whole(Total.PUPILS));
         anyOf(Breakdown.YEAR_BAND, 0.3);
-        String role = List.of("victim", "victim", "instigator", "both", "witness").get(random.nextInt(5));
+        String role =
+                List.of("victim", "victim", "instigator", "both", "witness").get(random.nextInt(5));
         part(Breakdown.ROLE, role);
         take("role." + role);
         if (Set.of("victim", "both").contains(role)) {
@@ -130,7 +137,10 @@ final class AMadeUpTerm {
     }
 
     private void settle(WatchedDuty duty) {
-        Settled settled = random.nextInt(5) > 0 ? Settled.ON_TIME : Settled.values()[random.nextInt(4)];
+        Settled settled =
+                random.nextInt(5) > 0
+                        ? Settled.ON_TIME
+                        : List.of(Settled.values()).get(random.nextInt(4));
         add(new Cell.Outcome(duty, settled));
     }
 

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,7 +41,7 @@ class CuriousGovernorTest {
 
     @Test
     void everyHiddenNumberOfASmallTableCanStillBeThreeOrMore() {
-        for (int seed = 0; seed < TERMS; seed++) {
+        for (int seed = 0; seed < 400; seed++) {
             Random random = new Random(seed);
             int[] truth = random.ints(2 + random.nextInt(3), 0, 10).toArray();
 
@@ -63,16 +65,13 @@ class CuriousGovernorTest {
             Counts<Figure> printed = Disclosure.usual().publish(truth);
 
             printed.numbers()
-                    .forEach(
-                            (cell, figure) ->
-                                    figure.shown()
-                                            .ifPresent(
-                                                    shown ->
-                                                            assertThat(shown)
-                                                                    .isEqualTo(
-                                                                            truth.numbers()
-                                                                                    .get(cell))));
-            assertThat(printed.numbers().keySet()).containsExactlyElementsOf(truth.numbers().keySet());
+                    .forEach((cell, figure) ->
+                            figure.shown()
+                                    .ifPresent(shown ->
+                                            assertThat(shown)
+                                                    .isEqualTo(truth.numbers().get(cell))));
+            assertThat(printed.numbers().keySet())
+                    .containsExactlyElementsOf(truth.numbers().keySet());
         }
     }
 
@@ -97,30 +96,29 @@ class CuriousGovernorTest {
 
     private static List<Figure> publish(int[] parts) {
         Map<Cell, Integer> numbers = new LinkedHashMap<>();
-        numbers.put(new Cell.Whole(Total.OPENED), java.util.stream.IntStream.of(parts).sum());
+        numbers.put(new Cell.Whole(Total.OPENED), IntStream.of(parts).sum());
         for (int i = 0; i < parts.length; i++) {
             numbers.put(new Cell.Part(Breakdown.BREACH, "row " + i), parts[i]);
         }
-        return List.copyOf(
-                Disclosure.usual().publish(new Counts<>(numbers)).numbers().values());
+        return List.copyOf(Disclosure.usual().publish(new Counts<>(numbers)).numbers().values());
     }
 
     /** Every value that this row takes in any table which agrees with the print. */
-    private static TreeSet<Integer> possible(List<Figure> printed, int cell) {
-        TreeSet<Integer> values = new TreeSet<>();
+    private static Set<Integer> possible(List<Figure> printed, int cell) {
+        Set<Integer> values = new TreeSet<>();
         complete(printed, new int[printed.size() - 1], 0, cell, values);
         return values;
     }
 
     private static void complete(
-            List<Figure> printed, int[] rows, int row, int cell, TreeSet<Integer> values) {
+            List<Figure> printed, int[] rows, int row, int cell, Set<Integer> values) {
         if (row == rows.length) {
-            if (agrees(printed.getFirst(), java.util.stream.IntStream.of(rows).sum())) {
+            if (agrees(printed.getFirst(), IntStream.of(rows).sum())) {
                 values.add(rows[cell]);
             }
             return;
         }
-        for (int value = 0; value <= 40; value++) {
+        for (int value = 0; value <= 30; value++) {
             if (agrees(printed.get(row + 1), value)) {
                 rows[row] = value;
                 complete(printed, rows, row + 1, cell, values);

@@ -37,7 +37,9 @@ final class Governor {
     void readEveryTable() {
         for (int round = 0; round < 50; round++) {
             for (Breakdown breakdown : ADD_UP) {
-                equal(cells(c -> c.group() == breakdown), List.of(new Cell.Whole(breakdown.whole())));
+                equal(
+                        cells(c -> c.group() == breakdown),
+                        List.of(new Cell.Whole(breakdown.whole())));
             }
             equal(arrows("record.settled"), List.of(new Cell.Whole(Total.OPENED)));
             equal(arrows("breach.technical"), row(Breakdown.BREACH, "technical"));
@@ -54,12 +56,11 @@ final class Governor {
 
     List<Cell> recovered() {
         List<Cell> recovered = new ArrayList<>();
-        between.forEach(
-                (cell, bounds) -> {
-                    if (printed.at(cell).orElseThrow().shown().isEmpty() && bounds[0] == bounds[1]) {
-                        recovered.add(cell);
-                    }
-                });
+        between.forEach((cell, bounds) -> {
+            if (printed.at(cell).orElseThrow().shown().isEmpty() && bounds[0] == bounds[1]) {
+                recovered.add(cell);
+            }
+        });
         return recovered;
     }
 
