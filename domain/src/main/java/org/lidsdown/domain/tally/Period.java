@@ -1,24 +1,31 @@
 package org.lidsdown.domain.tally;
 
 import java.time.LocalDate;
+import org.lidsdown.domain.calendar.SchoolCalendar;
+import org.lidsdown.domain.calendar.Term;
 
 /**
- * The term that a report is about. A holiday counts to the term that follows it, so counting begins
- * before the term does.
+ * The days that a report is about: a term, and the holiday before it.
  *
- * @param id such as {@code 2026-autumn}
- * @param title such as {@code Autumn term 2026}
+ * @param term the term
  * @param countedFrom the first day that counts
- * @param first the term's first day
- * @param last the term's last day, and the last that counts
  */
-public record Period(
-        String id, String title, LocalDate countedFrom, LocalDate first, LocalDate last) {
-    /** Refuses days in the wrong order. */
+public record Period(Term term, LocalDate countedFrom) {
+    /** Refuses to begin after the term did. */
     public Period {
-        if (countedFrom.isAfter(first) || first.isAfter(last)) {
+        if (countedFrom.isAfter(term.first())) {
             throw new IllegalArgumentException(
-                    "days out of order in " + id + ": " + countedFrom + ", " + first + ", " + last);
+                    "counting from " + countedFrom + " would miss days of " + term.id());
         }
+    }
+
+    /** The days that the school's calendar reports in this term. */
+    public static Period of(Term term, SchoolCalendar calendar) {
+        return new Period(term, calendar.reportedFrom(term));
+    }
+
+    /** The last day that counts. */
+    public LocalDate last() {
+        return term.last();
     }
 }

@@ -1,6 +1,8 @@
 package org.lidsdown.domain.tally;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What the safety log can count; answered by whoever keeps the log. */
 public interface Tallies {
@@ -12,6 +14,9 @@ public interface Tallies {
      * publication.
      */
     List<String> changes(Period period);
+
+    /** The day of the log's first entry; nothing before it was counted. */
+    Optional<LocalDate> begun();
 
     /** The log's last entry. */
     ChainHead chainHead();
