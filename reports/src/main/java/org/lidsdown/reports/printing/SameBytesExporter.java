@@ -1,0 +1,61 @@
+package org.lidsdown.reports.printing;
+
+import com.lowagie.text.pdf.PdfDate;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfLiteral;
+import com.lowagie.text.pdf.PdfName;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.GregorianCalendar;
+import java.util.UUID;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperReportsContext;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
+import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
+import net.sf.jasperreports.pdf.common.PdfProducer;
+import net.sf.jasperreports.pdf.common.PdfProducerContext;
+import org.lidsdown.reports.Imprint;
+
+/** Exports to PDF without the moment and the chance that would make each file another. */
+final class SameBytesExporter extends JRPdfExporter {
+    private static final ZoneId SCHOOL = ZoneId.of("Europe/London");
+
+    private final Imprint imprint;
+
+    SameBytesExporter(JasperReportsContext context, Imprint imprint) {
+        super(context);
+        this.imprint = imprint;
+    }
+
+    @Override
+    protected PdfProducer createPdfProducer() {
+        return new Producer(createPdfProducerContext(), imprint);
+    }
+
+    private static final class Producer extends ClassicPdfProducer {
+        private final Imprint imprint;
+
+        Producer(PdfProducerContext context, Imprint imprint) {
+            super(context);
+            this.imprint = imprint;
+        }
+
+        @Override
+        public PdfDocumentWriter createWriter(OutputStream os) throws JRException {
+            PdfDocumentWriter writer = super.createWriter(os);
+            PdfDictionary about = getPdfWriter().getInfo();
+            PdfDate date = new PdfDate(GregorianCalendar.from(imprint.date().atStartOfDay(SCHOOL)));
+            about.put(PdfName.CREATIONDATE, date);
+            about.put(PdfName.MODDATE, date);
+            about.put(PdfName.FILEID, new PdfLiteral("[<%1$s><%1$s>]".formatted(id())));
+            return writer;
+        }
+
+        private String id() {
+            byte[] name = imprint.toString().getBytes(StandardCharsets.UTF_8);
+            return UUID.nameUUIDFromBytes(name).toString().replace("-", "");
+        }
+    }
+}
