@@ -1,6 +1,7 @@
 package org.lidsdown.domain.incident;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
@@ -95,6 +96,13 @@ public final class Incident {
     /** Where each pupil's branch stands. */
     public NavigableMap<PupilId, Walk> branches() {
         return Collections.unmodifiableNavigableMap(story.branches);
+    }
+
+    /** The arrows on the way taken, the incident's before its pupils', each with its moment. */
+    public List<Taken> taken() {
+        List<Taken> all = new ArrayList<>(story.taken(Optional.empty()));
+        story.branches.keySet().forEach(pupil -> all.addAll(story.taken(Optional.of(pupil))));
+        return all;
     }
 
     /** The year band of each pupil, as it was when they were added. */

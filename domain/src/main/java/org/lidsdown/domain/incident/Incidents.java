@@ -9,9 +9,9 @@ import org.lidsdown.domain.people.PupilId;
 public interface Incidents {
     /**
      * Opens an incident under the edition that is in force, from these concerns; the reference is
-     * the next free one.
+     * the next free one. Durable when this comes back with {@code Accepted}.
      */
-    Incident open(String words, List<UUID> concerns, String by);
+    Outcome open(String words, List<UUID> concerns, String by);
 
     /** The incident with this reference, or nothing. */
     Optional<Incident> find(IncidentRef ref);

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.lidsdown.domain.chart.Arrow;
 import org.lidsdown.domain.chart.Box;
 import org.lidsdown.domain.chart.Chart;
 import org.lidsdown.domain.people.PupilId;
@@ -29,6 +31,7 @@ final class Story {
     final Map<Subject, Entry> facts = new HashMap<>();
     final Map<Subject, Entry> settled = new HashMap<>();
     final Map<Subject, Instant> entered = new HashMap<>();
+    final Map<Optional<PupilId>, List<Instant>> moments = new HashMap<>();
     Walk trunk;
     boolean closed;
 
@@ -47,6 +50,7 @@ final class Story {
         copy.facts.putAll(facts);
         copy.settled.putAll(settled);
         copy.entered.putAll(entered);
+        moments.forEach((whose, times) -> copy.moments.put(whose, new ArrayList<>(times)));
         copy.trunk = trunk;
         copy.closed = closed;
         return copy;
@@ -94,6 +98,7 @@ final class Story {
             throw new IllegalStateException(misfit(entry));
         }
         replace(to, pupil);
+        moments.computeIfAbsent(pupil, _ -> new ArrayList<>()).add(entry.when());
         enter(to, pupil, entry);
     }
 
@@ -113,7 +118,22 @@ final class Story {
     }
 
     private void goBack(String box, Optional<PupilId> pupil) {
-        walk(pupil).flatMap(walk -> walk.back(box)).ifPresent(walk -> replace(walk, pupil));
+        walk(pupil).flatMap(walk -> walk.back(box)).ifPresent(walk -> returnTo(walk, pupil));
+    }
+
+    private void returnTo(Walk walk, Optional<PupilId> pupil) {
+        replace(walk, pupil);
+        List<Instant> times = moments.getOrDefault(pupil, new ArrayList<>());
+        times.subList(walk.taken().size(), times.size()).clear();
+    }
+
+    /** The arrows on the way of the incident or of one pupil, each with the moment it was taken. */
+    List<Taken> taken(Optional<PupilId> pupil) {
+        List<Instant> times = moments.getOrDefault(pupil, List.of());
+        List<Arrow> arrows = walk(pupil).map(Walk::taken).orElse(List.of());
+        return IntStream.range(0, arrows.size())
+                .mapToObj(i -> new Taken(arrows.get(i), pupil, times.get(i)))
+                .toList();
     }
 
     private void replace(Walk walk, Optional<PupilId> pupil) {

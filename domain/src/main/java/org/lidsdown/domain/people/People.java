@@ -15,5 +15,5 @@ public interface People {
     Optional<Staff> signIn(String id, char[] password);
 
     /** Adds somebody with a password of 12 to 128 characters. */
-    Staff add(String id, String name, Role role, char[] password);
+    void add(Staff staff, char[] password, String by);
 }

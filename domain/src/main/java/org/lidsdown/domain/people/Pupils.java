@@ -12,5 +12,5 @@ public interface Pupils {
     Optional<Pupil> find(PupilId id);
 
     /** Adds a pupil under the next free pseudonym. */
-    Pupil add(String name, String band);
+    Pupil add(String name, String band, String by);
 }
