@@ -1,0 +1,77 @@
+package org.lidsdown.admin.sentences;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lidsdown.admin.look.Words;
+import org.lidsdown.domain.chart.Chart;
+import org.lidsdown.domain.chart.Fact;
+import org.lidsdown.domain.duty.Duty;
+import org.lidsdown.domain.incident.Refusal;
+import org.lidsdown.domain.people.PupilId;
+
+/** Says why something cannot be done now, as one sentence that ends with what to do. */
+public final class RefusalSentences {
+    private final Words words = Words.of(RefusalSentences.class);
+    private final Chart chart;
+    private final Names names;
+
+    /** Says refusals of incidents on this chart. */
+    public RefusalSentences(Chart chart, Names names) {
+        this.chart = chart;
+        this.names = names;
+    }
+
+    /** The sentence for a refusal. */
+    public String of(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.NotHere(String box, Set<String> _) ->
+                    words.say("refusal.not-here", title(box));
+            case Refusal.NoSuchAnswer(String box, String _, Set<String> _) ->
+                    words.say("refusal.no-such-answer", title(box));
+            case Refusal.NotOnTheChart _ -> words.say("refusal.not-on-the-chart");
+            case Refusal.DutiesOpen(var open) ->
+                    words.say(
+                            "refusal.duties-open",
+                            list(open.stream().map(s -> s.duty().words()).toList()));
+            case Refusal.Undecided(Set<String> ids) ->
+                    words.say("refusal.undecided", list(ids.stream().map(this::asked).toList()));
+            case Refusal.PupilsOpen(Set<PupilId> pupils) ->
+                    words.say("refusal.pupils-open", list(pupils.stream().map(names::of).toList()));
+            case Refusal.NoPupils _ -> words.say("refusal.no-pupils");
+            case Refusal.UnknownPupil(PupilId pupil) ->
+                    words.say("refusal.unknown-pupil", names.of(pupil));
+            case Refusal.PupilDoesNotFit _ -> words.say("refusal.pupil-does-not-fit");
+            case Refusal.PupilThereAlready(PupilId pupil) ->
+                    words.say("refusal.pupil-there", names.of(pupil));
+            case Refusal.SettledAlready _ -> words.say("refusal.settled");
+            case Refusal.MustBeDone(String duty) -> words.say("refusal.must-be-done", duty(duty));
+            case Refusal.BecauseMissing _ -> words.say("refusal.because-missing");
+            case Refusal.WordsNotKept _ -> words.say("refusal.words-not-kept");
+            case Refusal.NeverThere(String box) -> words.say("refusal.never-there", title(box));
+            case Refusal.StandsThere(String box) -> words.say("refusal.stands-there", title(box));
+            case Refusal.IsClosed _ -> words.say("refusal.is-closed");
+            case Refusal.IsOpen _ -> words.say("refusal.is-open");
+            case Refusal.NotAtTheEnd _ -> words.say("refusal.not-at-the-end");
+        };
+    }
+
+    private static String list(Collection<String> parts) {
+        return parts.stream().map(part -> "“" + part + "”").collect(Collectors.joining(", "));
+    }
+
+    private String title(String box) {
+        return chart.box(box).map(b -> b.card().title()).orElse(box);
+    }
+
+    private String duty(String id) {
+        return chart.duty(id).map(Duty::words).orElse(id);
+    }
+
+    private String asked(String id) {
+        return chart.legend(id)
+                .map(legend -> legend.card().title())
+                .or(() -> chart.fact(id).map(Fact::words))
+                .orElse(id);
+    }
+}
