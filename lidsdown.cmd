@@ -21,8 +21,9 @@ exit /b 2
 :find
 if defined JAVA_HOME call :consider "%JAVA_HOME%"
 for /f "delims=" %%J in ('where javac 2^>nul') do call :consider "%%~dpJ.."
-for %%V in ("Java" "Eclipse Adoptium" "Microsoft" "Zulu" "Amazon Corretto" "BellSoft") do for /d %%J in ("%ProgramFiles%\%%~V\*") do call :consider "%%~J"
-for /d %%J in ("%LOCALAPPDATA%\Programs\Eclipse Adoptium\*" "%USERPROFILE%\.jdks\*") do call :consider "%%~J"
+for %%V in ("Java" "Eclipse Adoptium" "Microsoft" "Zulu" "Amazon Corretto" "BellSoft") do call :consider_all "%ProgramFiles%\%%~V"
+call :consider_all "%LOCALAPPDATA%\Programs\Eclipse Adoptium"
+call :consider_all "%USERPROFILE%\.jdks"
 if defined JDK goto found
 >&2 echo Lids Down needs a JDK %WANTED% or later, and found none here: install one, for example from https://adoptium.net, or name its folder in JAVA_HOME.
 exit /b 2
@@ -91,13 +92,21 @@ exit /b %ERRORLEVEL%
 "%JDK%\bin\java.exe" --module-path "%HERE%\kiosk\target\app" %FLAGS% "-Dlidsdown.home=%HERE%" --module org.lidsdown.kiosk/org.lidsdown.kiosk.Kiosk %REST%
 exit /b %ERRORLEVEL%
 
+rem Looks at every folder in folder %1.
+:consider_all
+if not exist "%~1" exit /b
+pushd "%~1"
+for /d %%J in (*) do call :consider "%%~fJ"
+popd
+exit /b
+
 rem Takes the JDK in folder %1 if it is new enough and none was taken before.
 :consider
 if defined JDK exit /b
 if not exist "%~1\bin\javac.exe" exit /b
 if not exist "%~1\release" exit /b
 set "RELEASE=0"
-for /f "tokens=2 delims==.-" %%R in ('findstr /b "JAVA_VERSION=" "%~1\release"') do set RELEASE=%%R
-set RELEASE=%RELEASE:"=%
+for /f "usebackq tokens=1,2 delims==" %%K in ("%~1\release") do if "%%K"=="JAVA_VERSION" set "RELEASE=%%~L"
+for /f "tokens=1 delims=.-" %%R in ("%RELEASE%") do set "RELEASE=%%R"
 if %RELEASE% GEQ %WANTED% set "JDK=%~f1"
 exit /b
