@@ -32,9 +32,13 @@ public final class CalendarFile {
      * the school.
      */
     public static SchoolCalendar example() {
+        return read(exampleText());
+    }
+
+    /** The text of the example, as a school begins with it. */
+    public static String exampleText() {
         try (InputStream in = CalendarFile.class.getResourceAsStream("example.calendar")) {
-            return read(
-                    new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException("the shipped calendar cannot be read", e);
         }

@@ -17,14 +17,17 @@ public final class ChartReader {
 
     /** The chart that is shipped: Tor View's poster and what practice adds to it. */
     public static Chart torView() {
+        return switch (read("tor-view.scxml", torViewFile())) {
+            case Reading.Sound(Chart chart) -> chart;
+            case Reading.Unsound(var faults) -> throw new IllegalStateException(faults.toString());
+            case Reading.NotAChart(var fault) -> throw new IllegalStateException(fault.toString());
+        };
+    }
+
+    /** The file of the chart that is shipped, as incidents opened under it keep it. */
+    public static byte[] torViewFile() {
         try (InputStream in = ChartReader.class.getResourceAsStream(TOR_VIEW)) {
-            return switch (read("tor-view.scxml", Objects.requireNonNull(in).readAllBytes())) {
-                case Reading.Sound(Chart chart) -> chart;
-                case Reading.Unsound(var faults) ->
-                        throw new IllegalStateException(faults.toString());
-                case Reading.NotAChart(var fault) ->
-                        throw new IllegalStateException(fault.toString());
-            };
+            return Objects.requireNonNull(in).readAllBytes();
         } catch (IOException e) {
             throw new IllegalStateException("the shipped chart cannot be read", e);
         }
