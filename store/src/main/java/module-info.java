@@ -3,6 +3,30 @@ import org.jspecify.annotations.NullMarked;
 /** The safety log kept on Apache Derby, and the host that serves it. */
 @NullMarked
 module org.lidsdown.store {
-    requires org.lidsdown.domain;
+    requires transitive org.lidsdown.domain;
     requires static org.jspecify;
+    requires java.sql;
+    requires jdk.httpserver;
+    requires org.apache.derby.engine;
+    requires org.apache.derby.tools;
+    requires org.mybatis;
+    requires org.mybatis.migrations;
+
+    exports org.lidsdown.store;
+    exports org.lidsdown.store.database to
+            org.apache.derby.engine,
+            org.mybatis;
+
+    opens org.lidsdown.store.chain to
+            org.mybatis;
+    opens org.lidsdown.store.concerns to
+            org.mybatis;
+    opens org.lidsdown.store.days to
+            org.mybatis;
+    opens org.lidsdown.store.editions to
+            org.mybatis;
+    opens org.lidsdown.store.incidents to
+            org.mybatis;
+    opens org.lidsdown.store.people to
+            org.mybatis;
 }

@@ -1,0 +1,144 @@
+package org.lidsdown.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.lidsdown.domain.calendar.CalendarFile;
+import org.lidsdown.domain.calendar.SchoolCalendar;
+import org.lidsdown.domain.concern.Concerns;
+import org.lidsdown.domain.incident.Incidents;
+import org.lidsdown.domain.people.People;
+import org.lidsdown.domain.people.Pupils;
+import org.lidsdown.domain.reading.ChartReader;
+import org.lidsdown.store.chain.Chain;
+import org.lidsdown.store.concerns.StoredConcerns;
+import org.lidsdown.store.database.Database;
+import org.lidsdown.store.database.NewerTables;
+import org.lidsdown.store.days.StoredCalendar;
+import org.lidsdown.store.editions.StoredEditions;
+import org.lidsdown.store.folder.Hold;
+import org.lidsdown.store.folder.LogFolder;
+import org.lidsdown.store.incidents.StoredIncidents;
+import org.lidsdown.store.intake.HttpIntake;
+import org.lidsdown.store.people.StoredPeople;
+import org.lidsdown.store.people.StoredPupils;
+import org.lidsdown.store.sealing.Seals;
+
+/** A school's safety log in its folder, open: the one place where the parts of the store meet. */
+public final class Store implements AutoCloseable {
+    private static final String BY_THE_PROGRAM = "lids-down";
+
+    private final Hold hold;
+    private final Database database;
+    private final Chain chain;
+    private final StoredEditions editions;
+    private final StoredCalendar calendar;
+    private final StoredIncidents incidents;
+    private final StoredConcerns concerns;
+    private final StoredPupils pupils;
+    private final StoredPeople people;
+    private final SafetyLog log;
+
+    private Store(Hold hold, Database database, Chain chain, Clock clock) {
+        Seals seals = new Seals();
+        this.hold = hold;
+        this.database = database;
+        this.chain = chain;
+        this.editions = new StoredEditions(database, chain, clock);
+        this.calendar = new StoredCalendar(database, chain, clock);
+        this.incidents = new StoredIncidents(database, chain, editions, calendar, seals, clock);
+        this.concerns = new StoredConcerns(database, chain, seals, clock);
+        this.pupils = new StoredPupils(database, chain, seals, clock);
+        this.people = new StoredPeople(database, chain, clock);
+        this.log = new SafetyLog(chain, clock);
+    }
+
+    /**
+     * Makes a log in a new or empty folder, with the shipped chart and the example calendar, and
+     * opens it for the program of this name.
+     */
+    public static Store create(Path path, Clock clock, String program) {
+        LogFolder folder = LogFolder.fresh(path);
+        Hold hold = Hold.take(folder, program, clock);
+        try {
+            Database database = Database.create(folder.database());
+            database.migrate();
+            Store store = new Store(hold, database, Chain.begin(database, folder.head()), clock);
+            store.log.begin(BY_THE_PROGRAM);
+            store.editions.add(ChartReader.torViewFile(), BY_THE_PROGRAM);
+            store.calendar.give(CalendarFile.exampleText(), BY_THE_PROGRAM, (_, _) -> {});
+            folder.mark();
+            return store;
+        } catch (RuntimeException e) {
+            hold.close();
+            throw e;
+        }
+    }
+
+    /** Opens the log in this folder for the program of this name. */
+    public static Store open(Path path, Clock clock, String program) {
+        LogFolder folder = LogFolder.existing(path);
+        Hold hold = Hold.take(folder, program, clock);
+        try {
+            Database database = Database.open(folder.database());
+            migrate(database, folder);
+            return new Store(hold, database, Chain.resume(database, folder.head()), clock);
+        } catch (RuntimeException e) {
+            hold.close();
+            throw e;
+        }
+    }
+
+    private static void migrate(Database database, LogFolder folder) {
+        try {
+            database.migrate();
+        } catch (NewerTables e) {
+            database.close();
+            throw folder.newer();
+        }
+    }
+
+    /** The incidents. */
+    public Incidents incidents() {
+        return incidents;
+    }
+
+    /** What pupils told. */
+    public Concerns concerns() {
+        return concerns;
+    }
+
+    /** The pupils. */
+    public Pupils pupils() {
+        return pupils;
+    }
+
+    /** The staff. */
+    public People people() {
+        return people;
+    }
+
+    /** The school's calendar. */
+    public SchoolCalendar calendar() {
+        return calendar.inForce();
+    }
+
+    /** The log as a whole. */
+    public SafetyLog log() {
+        return log;
+    }
+
+    /** Opens the door for kiosks on this port of this computer; 0 takes any that is free. */
+    public Intake intake(int port) {
+        return HttpIntake.open(concerns, port);
+    }
+
+    /** Closes the log; another program may open it then. */
+    @Override
+    public void close() {
+        try (hold) {
+            try (database) {
+                chain.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package org.lidsdown.store.chain;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.apache.ibatis.exceptions.PersistenceException;
+import org.apache.ibatis.session.SqlSession;
+import org.jspecify.annotations.Nullable;
+import org.lidsdown.domain.incident.IncidentRef;
+import org.lidsdown.store.StoreException;
+import org.lidsdown.store.database.Bytes;
+import org.lidsdown.store.database.Database;
+import org.lidsdown.store.database.Failure;
+
+/**
+ * The hash chain over all entries, and the only way to write anything: one transaction at a time
+ * that appends its entries and whatever belongs to them, remembered outside the database when it is
+ * durable.
+ */
+public final class Chain implements AutoCloseable {
+    private static final int SALT = 16;
+
+    private final ReentrantLock one = new ReentrantLock();
+    private final SecureRandom random = new SecureRandom();
+    private final Digest digest = new Digest();
+    private final Database database;
+    private final HeadFile file;
+    private @Nullable SqlSession session;
+    private @Nullable Head head;
+    private Optional<String> doubt = Optional.empty();
+
+    private Chain(Database database, HeadFile file) {
+        this.database = database;
+        this.file = file;
+    }
+
+    /** The chain of a log that was just made. */
+    public static Chain begin(Database database, Path headFile) {
+        return new Chain(database, HeadFile.in(headFile)).known();
+    }
+
+    /** The chain of a log that was there; where its end is not as remembered, it is in doubt. */
+    public static Chain resume(Database database, Path headFile) {
+        Chain chain = new Chain(database, HeadFile.in(headFile)).known();
+        chain.doubt = chain.compare(chain.file.read());
+        return chain;
+    }
+
+    private Chain known() {
+        database.know(EntryMapper.class);
+        return this;
+    }
+
+    private Optional<String> compare(Optional<Head> remembered) {
+        if (remembered.isEmpty()) {
+            return Optional.of(
+                    "The file that remembers the end of the safety log is missing or spoilt.");
+        }
+        long seq = remembered.get().seq();
+        long there = head().seq();
+        if (seq > there) {
+            return Optional.of(
+                    "The safety log has lost its last entries: %d were confirmed and %d are there."
+                            .formatted(seq, there));
+        }
+        boolean same = seq == 0 || remembered.get().equals(at(seq));
+        return same
+                ? Optional.empty()
+                : Optional.of(
+                        "Entry %d of the safety log is not as it was confirmed.".formatted(seq));
+    }
+
+    private Head at(long seq) {
+        return database.read(
+                EntryMapper.class,
+                mapper -> mapper.find(seq).map(EntryRow::head).orElse(Head.NONE));
+    }
+
+    private Head stored() {
+        return database.read(
+                EntryMapper.class,
+                mapper ->
+                        mapper.last().flatMap(mapper::find).map(EntryRow::head).orElse(Head.NONE));
+    }
+
+    /** The last entry. */
+    public Head head() {
+        one.lock();
+        try {
+            Head known = head == null ? stored() : head;
+            head = known;
+            return known;
+        } finally {
+            one.unlock();
+        }
+    }
+
+    /** Why nothing may be written, where the end of the chain is not as it was confirmed. */
+    public Optional<String> doubt() {
+        return doubt;
+    }
+
+    /** All entries of an incident, in order; empty where there is none. */
+    public List<StoredEntry> entries(IncidentRef ref) {
+        return database.read(
+                EntryMapper.class,
+                mapper -> mapper.ofIncident(ref.text()).stream().map(StoredEntry::of).toList());
+    }
+
+    /** One transaction: durable when this comes back; where it throws, nothing of it is there. */
+    public <T> T write(Function<Writing, T> work) {
+        doubt.ifPresent(Chain::refuse);
+        one.lock();
+        try {
+            return committed(work);
+        } catch (PersistenceException e) {
+            forget();
+            throw Failure.of(e);
+        } catch (RuntimeException e) {
+            forget();
+            throw e;
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private static void refuse(String why) {
+        throw new StoreException(
+                why + " Nothing more is written to it; restore the latest backup.",
+                "in-doubt",
+                null);
+    }
+
+    private <T> T committed(Function<Writing, T> work) {
+        Head before = head();
+        SqlSession open = session == null ? database.writing() : session;
+        session = open;
+        Writing writing = new Writing(this, open, before);
+        T result = work.apply(writing);
+        open.commit(true);
+        if (writing.head().seq() > before.seq()) {
+            head = writing.head();
+            file.write(writing.head());
+        }
+        return result;
+    }
+
+    /** After a failure nothing is taken as known: the end is read again. */
+    private void forget() {
+        SqlSession broken = session;
+        session = null;
+        head = null;
+        if (broken != null) {
+            broken.close();
+        }
+    }
+
+    Head append(SqlSession open, Head before, Draft draft) {
+        byte[] salt = new byte[SALT];
+        random.nextBytes(salt);
+        EntryRow row = EntryRow.after(before, draft, Bytes.of(salt), digest);
+        open.getMapper(EntryMapper.class).insert(row);
+        return row.head();
+    }
+
+    @Override
+    public void close() {
+        one.lock();
+        try {
+            if (session != null) {
+                session.close();
+                session = null;
+            }
+            file.close();
+        } finally {
+            one.unlock();
+        }
+    }
+}

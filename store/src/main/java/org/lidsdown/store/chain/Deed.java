@@ -1,0 +1,28 @@
+package org.lidsdown.store.chain;
+
+/**
+ * What can happen to the log as a whole, beside the acts of its incidents; the names are stored, so
+ * they never change.
+ */
+public enum Deed {
+    /** The log was made. */
+    LOG_BEGUN,
+    /** An edition of the chart was added; the choice is its file's SHA-256. */
+    EDITION_ADDED,
+    /** The school's calendar was given. */
+    CALENDAR_GIVEN,
+    /** An envelope arrived; the choice is its SHA-256. */
+    CONCERN_RECEIVED,
+    /** Something arrived that could not be kept as a concern; the choice is its SHA-256. */
+    ENVELOPE_SET_ASIDE,
+    /** A pupil was entered. */
+    PUPIL_ENTERED,
+    /** Somebody who works with the log was added; the choice is their role. */
+    PERSON_ADDED,
+    /** Somebody signed in. */
+    SIGNED_IN,
+    /** Somebody could not sign in. */
+    SIGN_IN_FAILED,
+    /** A report was made; the choice is the time that it covers. */
+    REPORT_MADE
+}

@@ -1,0 +1,43 @@
+package org.lidsdown.store.chain;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Select;
+
+/** The entries of the log: written, and read; never changed. */
+interface EntryMapper {
+    @Insert(
+            """
+            INSERT INTO entry
+                (seq, incident, number, written_ms, actor, kind, subject, choice, pupil,
+                 salt, sealed, commitment, prev, hash)
+            VALUES
+                (#{seq}, #{incident,jdbcType=VARCHAR}, #{number,jdbcType=INTEGER}, #{writtenMs},
+                 #{actor}, #{kind}, #{subject}, #{choice}, #{pupil},
+                 #{salt}, #{sealed}, #{commitment}, #{prev}, #{hash})
+            """)
+    void insert(EntryRow row);
+
+    @Select(
+            """
+            SELECT seq, incident, number, written_ms, actor, kind, subject, choice, pupil,
+                salt, sealed, commitment, prev, hash
+            FROM entry
+            WHERE seq = #{seq}
+            """)
+    Optional<EntryRow> find(long seq);
+
+    @Select("SELECT MAX(seq) FROM entry")
+    Optional<Long> last();
+
+    @Select(
+            """
+            SELECT seq, incident, number, written_ms, actor, kind, subject, choice, pupil,
+                salt, sealed, commitment, prev, hash
+            FROM entry
+            WHERE incident = #{ref}
+            ORDER BY number
+            """)
+    List<EntryRow> ofIncident(String ref);
+}

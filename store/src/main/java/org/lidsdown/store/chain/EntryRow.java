@@ -1,0 +1,67 @@
+package org.lidsdown.store.chain;
+
+import org.jspecify.annotations.Nullable;
+import org.lidsdown.domain.incident.IncidentRef;
+import org.lidsdown.domain.people.PupilId;
+import org.lidsdown.store.database.Bytes;
+
+/** An entry as it lies in the database, in its place in the chain. */
+record EntryRow(
+        long seq,
+        @Nullable String incident,
+        @Nullable Integer number,
+        long writtenMs,
+        String actor,
+        String kind,
+        String subject,
+        String choice,
+        String pupil,
+        Bytes salt,
+        Bytes sealed,
+        Bytes commitment,
+        Bytes prev,
+        Bytes hash) {
+
+    /** The entry that follows this head. */
+    static EntryRow after(Head head, Draft draft, Bytes salt, Digest digest) {
+        EntryRow row =
+                new EntryRow(
+                        head.seq() + 1,
+                        draft.incident().map(IncidentRef::text).orElse(null),
+                        draft.incident().isPresent() ? draft.number() : null,
+                        draft.writtenMs(),
+                        draft.actor(),
+                        draft.kind(),
+                        draft.subject(),
+                        draft.choice(),
+                        draft.pupil().map(PupilId::code).orElse(""),
+                        salt,
+                        draft.sealed(),
+                        digest.commitment(salt, draft.sealed()),
+                        head.hash(),
+                        Bytes.NONE);
+        return row.with(digest.of(row));
+    }
+
+    private EntryRow with(Bytes itsHash) {
+        return new EntryRow(
+                seq,
+                incident,
+                number,
+                writtenMs,
+                actor,
+                kind,
+                subject,
+                choice,
+                pupil,
+                salt,
+                sealed,
+                commitment,
+                prev,
+                itsHash);
+    }
+
+    Head head() {
+        return new Head(seq, hash);
+    }
+}

@@ -1,0 +1,77 @@
+package org.lidsdown.store.concerns;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.lidsdown.store.database.Bytes;
+
+/** The envelopes that arrived. */
+interface ConcernMapper {
+    @Insert(
+            """
+            INSERT INTO concern
+                (envelope, concern, step, received_ms, kiosk, urgent, finished, standing,
+                 sealed, sha256)
+            VALUES
+                (#{envelope}, #{concern}, #{step}, #{receivedMs}, #{kiosk}, #{urgent},
+                 #{finished}, #{standing}, #{sealed}, #{sha256})
+            """)
+    void insert(ConcernRow row);
+
+    @Select("SELECT sha256 FROM concern WHERE envelope = #{envelope}")
+    Optional<Bytes> hash(String envelope);
+
+    @Select("SELECT COALESCE(MAX(step), 0) FROM concern WHERE concern = #{concern}")
+    int latestStep(String concern);
+
+    @Update(
+            """
+            UPDATE concern
+            SET standing = 'OVERTAKEN'
+            WHERE concern = #{concern}
+                AND standing <> 'OVERTAKEN'
+            """)
+    void overtake(String concern);
+
+    @Select("SELECT incident FROM concern_link WHERE concern = #{concern} ORDER BY incident")
+    List<String> incidents(String concern);
+
+    @Select(
+            """
+            SELECT c.received_ms, c.sealed,
+                (SELECT MIN(f.received_ms) FROM concern f WHERE f.concern = c.concern) AS first_ms
+            FROM concern c
+            WHERE c.standing = 'WAITING'
+            ORDER BY c.urgent DESC, first_ms, c.concern
+            """)
+    List<LatestRow> waiting();
+
+    @Select("SELECT COUNT(*) FROM concern WHERE standing = 'WAITING'")
+    int waitingCount();
+
+    @Select(
+            """
+            SELECT c.received_ms, c.sealed,
+                (SELECT MIN(f.received_ms) FROM concern f WHERE f.concern = c.concern) AS first_ms
+            FROM concern c
+            WHERE c.concern = #{concern}
+                AND c.standing <> 'OVERTAKEN'
+            """)
+    Optional<LatestRow> latest(String concern);
+
+    @Select("SELECT COUNT(*) FROM set_aside WHERE sha256 = #{sha256}")
+    int isSetAside(@Param("sha256") Bytes sha256);
+
+    @Select("SELECT COUNT(*) FROM set_aside")
+    int countSetAside();
+
+    @Insert(
+            """
+            INSERT INTO set_aside (sha256, envelope, received_ms, reason, sealed)
+            VALUES (#{sha256}, #{envelope}, #{receivedMs}, #{reason}, #{sealed})
+            """)
+    void setAside(AsideRow row);
+}

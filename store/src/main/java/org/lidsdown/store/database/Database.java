@@ -1,0 +1,117 @@
+package org.lidsdown.store.database;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.function.Function;
+import org.apache.derby.jdbc.EmbeddedDriver;
+import org.apache.ibatis.datasource.pooled.PooledDataSource;
+import org.apache.ibatis.exceptions.PersistenceException;
+import org.apache.ibatis.logging.nologging.NoLoggingImpl;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.ExecutorType;
+import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.SqlSession;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
+import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+
+/** One embedded Derby database, and the questions that are asked of it through MyBatis. */
+public final class Database implements AutoCloseable {
+    private static final int MOST_CONNECTIONS = 40;
+    private static final String CLOSED_WELL = "08006";
+
+    private final String url;
+    private final PooledDataSource connections;
+    private final Configuration configuration;
+    private final SqlSessionFactory sessions;
+
+    private Database(String url) {
+        this.url = url;
+        this.connections = new PooledDataSource(EmbeddedDriver.class.getName(), url, null, null);
+        connections.setPoolMaximumActiveConnections(MOST_CONNECTIONS);
+        connections.setPoolMaximumIdleConnections(MOST_CONNECTIONS);
+        this.configuration = configuration(connections);
+        this.sessions = new DefaultSqlSessionFactory(configuration);
+    }
+
+    /** Makes a new database in a folder that is not there yet. */
+    public static Database create(Path folder) {
+        DerbySettings.prepare(folder);
+        return booted(new Database("jdbc:derby:" + folder), ";create=true");
+    }
+
+    /** Opens the database in this folder; crash recovery, where it is needed, happens here. */
+    public static Database open(Path folder) {
+        DerbySettings.prepare(folder);
+        return booted(new Database("jdbc:derby:" + folder), "");
+    }
+
+    private static Database booted(Database database, String attributes) {
+        try (Connection connection = connect(database.url + attributes)) {
+            if (connection.isReadOnly()) {
+                database.close();
+                throw Failure.readOnly();
+            }
+            return database;
+        } catch (SQLException e) {
+            throw Failure.of(e);
+        }
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        return new EmbeddedDriver().connect(url, new Properties());
+    }
+
+    private static Configuration configuration(PooledDataSource connections) {
+        Configuration configuration =
+                new Configuration(
+                        new Environment("log", new JdbcTransactionFactory(), connections));
+        configuration.setArgNameBasedConstructorAutoMapping(true);
+        configuration.setMapUnderscoreToCamelCase(true);
+        configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+        configuration.setLogImpl(NoLoggingImpl.class);
+        configuration.getTypeHandlerRegistry().register(DayHandler.class);
+        configuration.getTypeHandlerRegistry().register(BytesHandler.class);
+        return configuration;
+    }
+
+    /** Brings the tables to the form that this program knows. */
+    public void migrate() {
+        new Migrations(connections).run();
+    }
+
+    /** Makes these questions askable; only while the log is being opened. */
+    public void know(Class<?> mapper) {
+        configuration.addMapper(mapper);
+    }
+
+    /** Asks a question. */
+    public <M, T> T read(Class<M> mapper, Function<M, T> question) {
+        try (SqlSession session = sessions.openSession(ExecutorType.SIMPLE, true)) {
+            return question.apply(session.getMapper(mapper));
+        } catch (PersistenceException e) {
+            throw Failure.of(e);
+        }
+    }
+
+    /** A session that writes; whoever asks for it sees to its commit and to its end. */
+    public SqlSession writing() {
+        return sessions.openSession(ExecutorType.REUSE, false);
+    }
+
+    /** Shuts this one database down; the driver stays for others. */
+    @Override
+    public void close() {
+        connections.forceCloseAll();
+        try {
+            connect(url + ";shutdown=true").close();
+        } catch (SQLException e) {
+            if (!CLOSED_WELL.equals(e.getSQLState())) {
+                throw Failure.of(e);
+            }
+        }
+    }
+}

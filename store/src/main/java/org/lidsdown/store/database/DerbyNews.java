@@ -1,0 +1,52 @@
+package org.lidsdown.store.database;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where Derby writes what happens to it. Its words can hold what pupils and staff wrote, so nothing
+ * of them is kept but the codes of errors.
+ */
+public final class DerbyNews extends OutputStream {
+    private static final Logger LOGGER = System.getLogger(DerbyNews.class.getName());
+    private static final Pattern CODE = Pattern.compile("\\bERROR ([0-9A-Z]{5})\\b");
+    private static final String LOG_DAMAGED = "Incomplete log record detected";
+    private static final int LONGEST = 8_192;
+
+    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+    DerbyNews() {}
+
+    /** The stream that Derby asks for by this method's name. */
+    public static OutputStream stream() {
+        return new DerbyNews();
+    }
+
+    @Override
+    public synchronized void write(int character) {
+        if (character != '\n') {
+            if (line.size() < LONGEST) {
+                line.write(character);
+            }
+            return;
+        }
+        code(line.toString(UTF_8)).ifPresent(code -> LOGGER.log(Level.WARNING, "Derby: {0}", code));
+        line.reset();
+    }
+
+    /** What may be known of a line: an error's code, or that the database's own log is damaged. */
+    static Optional<String> code(String line) {
+        if (line.contains(LOG_DAMAGED)) {
+            return Optional.of("log-damaged");
+        }
+        Matcher matcher = CODE.matcher(line);
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+}

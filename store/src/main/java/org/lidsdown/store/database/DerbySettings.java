@@ -1,0 +1,34 @@
+package org.lidsdown.store.database;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.lidsdown.store.StoreException;
+
+/** What Derby must be told before it starts, and what nobody may have told it. */
+final class DerbySettings {
+    private static final String DURABILITY = "derby.system.durability";
+
+    private DerbySettings() {}
+
+    /** Sees to it that commits are durable, files are private, and nothing is logged in words. */
+    static void prepare(Path database) {
+        if (System.getProperty(DURABILITY) != null) {
+            throw new StoreException(
+                    "This program was started with derby.system.durability, which can lose what was written; start it without.",
+                    "durability",
+                    null);
+        }
+        Path home = Objects.requireNonNull(database.toAbsolutePath().getParent());
+        if (Files.exists(home.resolve("derby.properties"))) {
+            throw new StoreException(
+                    "There is a file derby.properties in %s, which could make writing unsafe; remove it."
+                            .formatted(home),
+                    "derby-properties",
+                    null);
+        }
+        System.setProperty("derby.system.home", home.toString());
+        System.setProperty("derby.stream.error.method", DerbyNews.class.getName() + ".stream");
+        System.setProperty("derby.storage.useDefaultFilePermissions", "false");
+    }
+}

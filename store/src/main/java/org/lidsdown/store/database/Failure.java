@@ -1,0 +1,71 @@
+package org.lidsdown.store.database;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.lidsdown.store.StoreException;
+
+/** Turns what the database says into a sentence for people, without a word of what was written. */
+public final class Failure {
+    private static final String DUPLICATE = "23505";
+
+    private Failure() {}
+
+    /** The failure as people may see it. */
+    public static StoreException of(Exception failure) {
+        String state = state(failure);
+        return new StoreException(sentence(state), state, Wordless.of(failure));
+    }
+
+    /** Whether something was there already that may be there only once. */
+    public static boolean duplicate(Exception failure) {
+        return state(failure).equals(DUPLICATE);
+    }
+
+    static StoreException readOnly() {
+        return new StoreException(
+                "The safety log lies on a read-only disk, so it was not opened; nothing was changed.",
+                "read-only",
+                null);
+    }
+
+    private static String state(Exception failure) {
+        @Nullable Throwable cause = failure;
+        while (cause != null) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return deepest(sql);
+            }
+            cause = cause.getCause();
+        }
+        return "unknown";
+    }
+
+    private static String deepest(SQLException failure) {
+        String state = failure.getSQLState();
+        for (SQLException next = failure.getNextException();
+                next != null;
+                next = next.getNextException()) {
+            state = next.getSQLState() == null ? state : next.getSQLState();
+        }
+        return state;
+    }
+
+    private static String sentence(String state) {
+        return switch (state) {
+            case "XSDB6" ->
+                    "Another program has the safety log's database; close it there first. Nothing was changed.";
+            case "XSDG1" ->
+                    "The disk is full, so this was not written; everything confirmed before is safe. Make room and try again.";
+            case "40XL1", "40001" ->
+                    "Somebody else was writing at the same time, so this was not written; try again.";
+            case "25502", "XSDFH", "XBM0S", "XBM0T" ->
+                    "The disk is read-only, so nothing was written; everything confirmed before is safe.";
+            case "XSDG2", "XSDG3", "XSLAQ", "XSLA7", "XSDBC" ->
+                    "The safety log's database is damaged; nothing was changed. Restore the latest backup.";
+            case "XJ004", "XJ040", "XBM0H", "XBM0I", "XBM0J" ->
+                    "The safety log's database could not be started; nothing was changed. Restore the latest backup if this stays.";
+            default ->
+                    "The safety log's database could not do this; everything confirmed before is safe. Try again, and tell your technician the code %s."
+                            .formatted(state);
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.lidsdown.store.database;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javax.sql.DataSource;
+import org.apache.ibatis.migration.Change;
+import org.apache.ibatis.migration.MigrationException;
+import org.apache.ibatis.migration.MigrationLoader;
+import org.apache.ibatis.migration.operations.UpOperation;
+import org.apache.ibatis.migration.options.DatabaseOperationOption;
+
+/** The numbered files that make the tables, run in order and once each by MyBatis Migrations. */
+final class Migrations implements MigrationLoader {
+    private static final List<String> FILES = List.of("V1__the_log.sql");
+
+    private final DataSource connections;
+
+    Migrations(DataSource connections) {
+        this.connections = connections;
+    }
+
+    void run() {
+        if (applied() > FILES.size()) {
+            throw new NewerTables();
+        }
+        DatabaseOperationOption option = new DatabaseOperationOption();
+        option.setStopOnError(true);
+        try {
+            new UpOperation().operate(connections::getConnection, this, option, null);
+        } catch (MigrationException e) {
+            throw Failure.of(e);
+        }
+    }
+
+    private int applied() {
+        try (Connection connection = connections.getConnection();
+                ResultSet table =
+                        connection.getMetaData().getTables(null, "APP", "CHANGELOG", null)) {
+            return table.next() ? newest(connection) : 0;
+        } catch (SQLException e) {
+            throw Failure.of(e);
+        }
+    }
+
+    private static int newest(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet newest = statement.executeQuery("SELECT MAX(id) FROM changelog")) {
+            return newest.next() ? newest.getInt(1) : 0;
+        }
+    }
+
+    @Override
+    public List<Change> getMigrations() {
+        List<Change> changes = new ArrayList<>();
+        for (String file : FILES) {
+            changes.add(new Change(BigDecimal.valueOf(changes.size() + 1L), null, file));
+        }
+        return changes;
+    }
+
+    @Override
+    public Reader getScriptReader(Change change, boolean undo) {
+        String file = FILES.get(change.getId().intValue() - 1);
+        return new InputStreamReader(
+                Objects.requireNonNull(Migrations.class.getResourceAsStream(file), file), UTF_8);
+    }
+
+    @Override
+    public Reader getBootstrapReader() {
+        return new StringReader("");
+    }
+
+    @Override
+    public Reader getOnAbortReader() {
+        return new StringReader("");
+    }
+}

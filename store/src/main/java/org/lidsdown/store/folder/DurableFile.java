@@ -1,0 +1,49 @@
+package org.lidsdown.store.folder;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.lidsdown.store.StoreException;
+
+/** Small files that are wholly there or not there at all, also after the power has failed. */
+final class DurableFile {
+    private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
+
+    private DurableFile() {}
+
+    static void write(Path file, String text) {
+        Path folder = file.toAbsolutePath().getParent();
+        Path half = file.resolveSibling(file.getFileName() + ".half");
+        try {
+            try (FileChannel channel = FileChannel.open(half, CREATE, WRITE, TRUNCATE_EXISTING)) {
+                OwnerOnly.file(half);
+                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
+                while (bytes.hasRemaining()) {
+                    channel.write(bytes);
+                }
+                channel.force(true);
+            }
+            Files.move(half, file, ATOMIC_MOVE);
+            if (folder != null && !WINDOWS) {
+                try (FileChannel channel = FileChannel.open(folder, READ)) {
+                    channel.force(true);
+                }
+            }
+        } catch (IOException e) {
+            throw new StoreException(
+                    "The file %s cannot be written; look whether the disk is full or read-only."
+                            .formatted(file),
+                    "file-unwritable",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.lidsdown.store.incidents;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.lidsdown.domain.incident.IncidentRef;
+import org.lidsdown.domain.incident.LogFilter;
+import org.lidsdown.domain.incident.LogLine;
+import org.lidsdown.store.database.Database;
+import org.lidsdown.store.sealing.Seals;
+
+/**
+ * The list of all incidents, held in memory with its words opened, because sealed words cannot be
+ * searched where they lie. Before each question it takes over what was written since the last one.
+ */
+final class Catalogue {
+    private record Item(LogLine line, String found) {}
+
+    private final TreeMap<Long, Item> byOpening = new TreeMap<>();
+    private final Database database;
+    private final Seals seals;
+    private long seen;
+
+    Catalogue(Database database, Seals seals) {
+        this.database = database;
+        this.seals = seals;
+    }
+
+    synchronized List<LogLine> lines(LogFilter filter, int from, int count) {
+        return shown(filter).skip(from).limit(count).toList();
+    }
+
+    synchronized int count(LogFilter filter) {
+        return (int) shown(filter).count();
+    }
+
+    private Stream<LogLine> shown(LogFilter filter) {
+        catchUp();
+        List<String> words = SearchText.words(filter.search());
+        return byOpening.descendingMap().values().stream()
+                .filter(item -> words.stream().allMatch(item.found()::contains))
+                .map(Item::line)
+                .filter(line -> shows(filter, line));
+    }
+
+    private static boolean shows(LogFilter filter, LogLine line) {
+        return filter.closed().map(closed -> closed == line.closed()).orElse(true)
+                && filter.choice().map(line.choices()::contains).orElse(true)
+                && filter.schoolYear().map(line.ref().schoolYear()::equals).orElse(true);
+    }
+
+    private void catchUp() {
+        for (LineRow row : database.read(IncidentMapper.class, m -> m.writtenAfter(seen))) {
+            LogLine line = line(row);
+            byOpening.put(
+                    row.openedSeq(), new Item(line, SearchText.of(row.ref() + " " + line.words())));
+            seen = Math.max(seen, row.lastSeq());
+        }
+    }
+
+    private LogLine line(LineRow row) {
+        return new LogLine(
+                new IncidentRef(row.ref()),
+                Instant.ofEpochMilli(row.openedMs()),
+                seals.open(row.ref(), row.sealedWords()),
+                split(row.choices()),
+                new ArrayList<>(split(row.stands())),
+                row.pupils(),
+                Optional.ofNullable(row.nextDue()),
+                row.closed());
+    }
+
+    private static Set<String> split(String words) {
+        return words.isEmpty() ? Set.of() : new LinkedHashSet<>(Arrays.asList(words.split(" ")));
+    }
+}

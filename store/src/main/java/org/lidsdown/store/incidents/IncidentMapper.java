@@ -1,0 +1,79 @@
+package org.lidsdown.store.incidents;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.lidsdown.store.database.Bytes;
+
+/** Incidents as a whole. */
+interface IncidentMapper {
+    @Insert(
+            """
+            INSERT INTO incident
+                (ref, school_year, number, opened_seq, last_seq, opened_ms, closed_ms, edition,
+                 entries, closed, reopened, next_due, stands, choices, pupils,
+                 breach, staff_involved, sealed_words)
+            VALUES
+                (#{row.ref}, #{row.schoolYear}, #{row.number}, #{row.openedSeq}, #{row.lastSeq},
+                 #{row.openedMs}, #{row.closedMs,jdbcType=BIGINT}, #{row.edition},
+                 #{row.entries}, #{row.closed}, #{row.reopened}, #{row.nextDue,jdbcType=DATE},
+                 #{row.stands}, #{row.choices}, #{row.pupils},
+                 #{row.breach,jdbcType=VARCHAR}, #{row.staffInvolved,jdbcType=BOOLEAN},
+                 #{sealedWords})
+            """)
+    void insert(@Param("row") IncidentRow row, @Param("sealedWords") Bytes sealedWords);
+
+    @Update(
+            """
+            UPDATE incident
+            SET last_seq = #{row.lastSeq},
+                closed_ms = #{row.closedMs,jdbcType=BIGINT},
+                entries = #{row.entries},
+                closed = #{row.closed},
+                reopened = #{row.reopened},
+                next_due = #{row.nextDue,jdbcType=DATE},
+                stands = #{row.stands},
+                choices = #{row.choices},
+                pupils = #{row.pupils},
+                breach = #{row.breach,jdbcType=VARCHAR},
+                staff_involved = #{row.staffInvolved,jdbcType=BOOLEAN}
+            WHERE ref = #{row.ref}
+                AND entries = #{seen}
+            """)
+    int update(@Param("row") IncidentRow row, @Param("seen") int seen);
+
+    @Select(
+            """
+            SELECT COALESCE(MAX(number), 0) + 1
+            FROM incident
+            WHERE school_year = #{schoolYear}
+            """)
+    int nextNumber(String schoolYear);
+
+    @Select(
+            """
+            SELECT ref, opened_seq, last_seq, opened_ms, sealed_words, choices, stands, pupils,
+                next_due, closed
+            FROM incident
+            WHERE last_seq > #{seq}
+            ORDER BY last_seq
+            """)
+    List<LineRow> writtenAfter(long seq);
+
+    @Select(
+            """
+            SELECT COUNT(*)
+            FROM pupil_branch b
+                JOIN incident i ON i.ref = b.incident
+            WHERE b.pupil = #{pupil}
+                AND b.part IN ('instigator', 'both')
+                AND b.incident <> #{besides}
+                AND i.opened_ms >= #{sinceMs}
+            """)
+    int asInstigator(
+            @Param("pupil") String pupil,
+            @Param("besides") String besides,
+            @Param("sinceMs") long sinceMs);
+}

@@ -1,0 +1,32 @@
+package org.lidsdown.store.incidents;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of an incident as a whole, without the words it was opened with.
+ *
+ * @param openedSeq which of the whole log its first entry is
+ * @param lastSeq which its latest entry is
+ * @param entries how many it has: the version by which two writers are told apart
+ * @param stands the boxes at which it stands, with blanks between them
+ * @param choices what it is classified as, with blanks between them
+ */
+record IncidentRow(
+        String ref,
+        String schoolYear,
+        int number,
+        long openedSeq,
+        long lastSeq,
+        long openedMs,
+        @Nullable Long closedMs,
+        String edition,
+        int entries,
+        boolean closed,
+        int reopened,
+        @Nullable LocalDate nextDue,
+        String stands,
+        String choices,
+        int pupils,
+        @Nullable String breach,
+        @Nullable Boolean staffInvolved) {}

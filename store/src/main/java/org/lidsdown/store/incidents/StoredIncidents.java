@@ -1,0 +1,160 @@
+package org.lidsdown.store.incidents;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.lidsdown.domain.calendar.SchoolCalendar;
+import org.lidsdown.domain.incident.Act;
+import org.lidsdown.domain.incident.Appending;
+import org.lidsdown.domain.incident.Entry;
+import org.lidsdown.domain.incident.Incident;
+import org.lidsdown.domain.incident.IncidentRef;
+import org.lidsdown.domain.incident.Incidents;
+import org.lidsdown.domain.incident.LogFilter;
+import org.lidsdown.domain.incident.LogLine;
+import org.lidsdown.domain.incident.Outcome;
+import org.lidsdown.domain.incident.Refusal;
+import org.lidsdown.domain.people.PupilId;
+import org.lidsdown.domain.walk.Course;
+import org.lidsdown.store.chain.Chain;
+import org.lidsdown.store.chain.StoredEntry;
+import org.lidsdown.store.chain.Writing;
+import org.lidsdown.store.database.Database;
+import org.lidsdown.store.days.StoredCalendar;
+import org.lidsdown.store.editions.StoredEditions;
+import org.lidsdown.store.sealing.Seals;
+
+/** The incidents in the log's database: their entries in the chain, their facts beside them. */
+public final class StoredIncidents implements Incidents {
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+
+    private final Database database;
+    private final Chain chain;
+    private final StoredEditions editions;
+    private final StoredCalendar calendar;
+    private final EntryWords words;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    /** The incidents in this database. */
+    public StoredIncidents(
+            Database database,
+            Chain chain,
+            StoredEditions editions,
+            StoredCalendar calendar,
+            Seals seals,
+            Clock clock) {
+        this.database = database;
+        this.chain = chain;
+        this.editions = editions;
+        this.calendar = calendar;
+        this.words = new EntryWords(seals);
+        this.catalogue = new Catalogue(database, seals);
+        this.clock = clock;
+        database.know(IncidentMapper.class);
+        database.know(FactMapper.class);
+    }
+
+    @Override
+    public Outcome open(String about, List<UUID> concerns, String by) {
+        Instant now = now();
+        LocalDate today = now.atZone(ZONE).toLocalDate();
+        Course course = editions.inForce(today);
+        return chain.write(writing -> {
+            IncidentMapper mapper = writing.on(IncidentMapper.class);
+            String year = SchoolCalendar.schoolYear(today);
+            IncidentRef ref = IncidentRef.of(year, mapper.nextNumber(year));
+            Outcome outcome = Incident.open(course, ref, about, by, now);
+            return outcome instanceof Outcome.Accepted(Entry first, Incident opened)
+                    ? keep(writing, first, linked(opened, concerns, by, now))
+                    : outcome;
+        });
+    }
+
+    private static Incident linked(Incident incident, List<UUID> concerns, String by, Instant now) {
+        Incident linked = incident;
+        for (UUID concern : concerns) {
+            if (linked.propose(new Act.ConcernLinked(concern), by, now)
+                    instanceof Outcome.Accepted(Entry _, Incident longer)) {
+                linked = longer;
+            }
+        }
+        return linked;
+    }
+
+    private Outcome keep(Writing writing, Entry first, Incident opened) {
+        long openedSeq = writing.next();
+        long lastSeq = openedSeq + opened.size() - 1;
+        Projection facts = Projection.of(opened, openedSeq, lastSeq, calendar.inForce());
+        opened.entries().forEach(entry -> writing.append(words.draft(entry)));
+        writing.on(IncidentMapper.class).insert(facts.incident(), words.sealedFor(opened));
+        new Projecting(writing.on(FactMapper.class)).change(null, facts);
+        return new Outcome.Accepted(first, opened);
+    }
+
+    @Override
+    public Optional<Incident> find(IncidentRef ref) {
+        List<StoredEntry> stored = chain.entries(ref);
+        if (stored.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Entry> entries = new ArrayList<>(stored.stream().map(words::entry).toList());
+        return Optional.of(Incident.of(courseOf(entries.getFirst()), entries));
+    }
+
+    private Course courseOf(Entry first) {
+        return first.act() instanceof Act.Opened opened
+                ? editions.course(opened.edition())
+                : editions.inForce(first.when().atZone(ZONE).toLocalDate());
+    }
+
+    @Override
+    public Appending append(Incident seen, Act act, String by) {
+        return switch (seen.propose(act, by, now())) {
+            case Outcome.Refused(Refusal refusal) -> new Appending.Refused(refusal);
+            case Outcome.Accepted(Entry entry, Incident longer) ->
+                    chain.write(writing -> append(writing, seen, entry, longer))
+                            ? new Appending.Appended(longer)
+                            : new Appending.SomebodyWroteFirst(find(seen.ref()).orElseThrow());
+        };
+    }
+
+    private boolean append(Writing writing, Incident seen, Entry entry, Incident longer) {
+        SchoolCalendar days = calendar.inForce();
+        Projection before = Projection.of(seen, 0, 0, days);
+        Projection after = Projection.of(longer, 0, writing.next(), days);
+        boolean first = writing.on(IncidentMapper.class).update(after.incident(), seen.size()) == 1;
+        if (first) {
+            writing.append(words.draft(entry));
+            new Projecting(writing.on(FactMapper.class)).change(before, after);
+        }
+        return first;
+    }
+
+    @Override
+    public List<LogLine> lines(LogFilter filter, int from, int count) {
+        return catalogue.lines(filter, from, count);
+    }
+
+    @Override
+    public int count(LogFilter filter) {
+        return catalogue.count(filter);
+    }
+
+    @Override
+    public int asInstigator(PupilId pupil, IncidentRef besides, int months) {
+        long since = now().atZone(ZONE).minusMonths(months).toInstant().toEpochMilli();
+        return database.read(
+                IncidentMapper.class,
+                mapper -> mapper.asInstigator(pupil.code(), besides.text(), since));
+    }
+
+    private Instant now() {
+        return Instant.ofEpochMilli(clock.millis());
+    }
+}

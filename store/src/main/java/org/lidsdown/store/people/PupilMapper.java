@@ -1,0 +1,30 @@
+package org.lidsdown.store.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Select;
+
+/** The school's pupils by pseudonym, their names sealed. */
+interface PupilMapper {
+    @Insert(
+            """
+            INSERT INTO pupil (pseudonym, number, sealed_name, band)
+            VALUES (#{pseudonym}, #{number}, #{sealedName}, #{band})
+            """)
+    void insert(PupilRow row);
+
+    @Select("SELECT COALESCE(MAX(number), 0) + 1 FROM pupil")
+    int nextNumber();
+
+    @Select(
+            """
+            SELECT pseudonym, number, sealed_name, band
+            FROM pupil
+            WHERE pseudonym = #{pseudonym}
+            """)
+    Optional<PupilRow> find(String pseudonym);
+
+    @Select("SELECT pseudonym, number, sealed_name, band FROM pupil ORDER BY number")
+    List<PupilRow> all();
+}

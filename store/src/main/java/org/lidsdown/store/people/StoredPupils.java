@@ -1,0 +1,73 @@
+package org.lidsdown.store.people;
+
+import java.text.Collator;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lidsdown.domain.people.Pupil;
+import org.lidsdown.domain.people.PupilId;
+import org.lidsdown.domain.people.Pupils;
+import org.lidsdown.store.chain.Chain;
+import org.lidsdown.store.chain.Deed;
+import org.lidsdown.store.chain.Draft;
+import org.lidsdown.store.database.Database;
+import org.lidsdown.store.sealing.Seals;
+
+/** The school's pupils, in the log's database. */
+public final class StoredPupils implements Pupils {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_BAND = 80;
+
+    private final Database database;
+    private final Chain chain;
+    private final Seals seals;
+    private final Clock clock;
+
+    /** The pupils in this database. */
+    public StoredPupils(Database database, Chain chain, Seals seals, Clock clock) {
+        this.database = database;
+        this.chain = chain;
+        this.seals = seals;
+        this.clock = clock;
+        database.know(PupilMapper.class);
+    }
+
+    @Override
+    public List<Pupil> all() {
+        Comparator<Object> order = Collator.getInstance(Locale.UK);
+        return database.read(PupilMapper.class, PupilMapper::all).stream()
+                .map(this::pupil)
+                .sorted(Comparator.comparing(Pupil::name, order).thenComparing(Pupil::id))
+                .toList();
+    }
+
+    @Override
+    public Optional<Pupil> find(PupilId id) {
+        return database.read(PupilMapper.class, mapper -> mapper.find(id.code())).map(this::pupil);
+    }
+
+    @Override
+    public Pupil add(String name, String band, String by) {
+        if (name.isBlank() || name.length() > LONGEST_NAME || band.length() > LONGEST_BAND) {
+            throw new IllegalArgumentException(
+                    "A pupil's name is 1 to 200 characters, the band up to 80.");
+        }
+        return chain.write(writing -> {
+            PupilMapper mapper = writing.on(PupilMapper.class);
+            int number = mapper.nextNumber();
+            PupilId id = new PupilId("P-%04d".formatted(number));
+            mapper.insert(new PupilRow(id.code(), number, seals.seal(id.code(), name), band));
+            writing.append(Draft.of(Deed.PUPIL_ENTERED, id.code(), band, by, clock.millis()));
+            return new Pupil(id, name, band);
+        });
+    }
+
+    private Pupil pupil(PupilRow row) {
+        return new Pupil(
+                new PupilId(row.pseudonym()),
+                seals.open(row.pseudonym(), row.sealedName()),
+                row.band());
+    }
+}
