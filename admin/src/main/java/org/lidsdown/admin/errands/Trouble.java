@@ -38,6 +38,6 @@ public record Trouble(String sentence, String code) {
             }
         }
         int hash = trail.toString().hashCode() & 0xFFFFF;
-        return "%04s".formatted(Integer.toString(hash, 32)).replace(' ', '0').toUpperCase(Locale.ROOT);
+        return Integer.toString(hash + 0x8000, 32).toUpperCase(Locale.ROOT);
     }
 }

@@ -30,6 +30,7 @@ public final class Parts {
     public static Button button(String id, String words, Runnable press, String... styles) {
         Button button = named(new Button(words), id, words, styles);
         button.setOnAction(_ -> press.run());
+        button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
     }
 
@@ -44,7 +45,9 @@ public final class Parts {
 
     /** A button that stays pressed. */
     public static ToggleButton toggle(String id, String words, String... styles) {
-        return named(new ToggleButton(words), id, words, styles);
+        ToggleButton toggle = named(new ToggleButton(words), id, words, styles);
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        return toggle;
     }
 
     /** A line to write in. */
@@ -68,6 +71,14 @@ public final class Parts {
         Label label = new Label(words);
         label.getStyleClass().addAll(styles);
         return label;
+    }
+
+    /** A few words that are never cut. */
+    public static Label chip(String words, String... styles) {
+        Label chip = label(words, "chip");
+        chip.getStyleClass().addAll(styles);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        return chip;
     }
 
     /** Words that go on in a next line where they must. */
@@ -114,7 +125,8 @@ public final class Parts {
     }
 
     /** Lets a part take the room that is left. */
-    public static <N extends Node> N growing(N part) {
+    public static <N extends Region> N growing(N part) {
+        part.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(part, Priority.ALWAYS);
         VBox.setVgrow(part, Priority.ALWAYS);
         return part;

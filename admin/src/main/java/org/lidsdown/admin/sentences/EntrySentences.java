@@ -38,8 +38,7 @@ public final class EntrySentences {
             case Act.ConcernLinked _ -> words.say("act.concern");
             case Act.Classified(String legend, Set<String> choices) -> classified(legend, choices);
             case Act.Answered a -> about("act.answered", a.pupil(), title(a.box()), answer(a));
-            case Act.FactDecided a ->
-                    about("act.fact", a.pupil(), fact(a.fact()), yes(a.holds()));
+            case Act.FactDecided a -> about("act.fact", a.pupil(), fact(a.fact()), yes(a.holds()));
             case Act.DutySettled a ->
                     about(
                             a.how() == Settlement.DONE ? "act.done" : "act.not-needed",

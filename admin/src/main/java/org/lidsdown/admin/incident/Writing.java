@@ -1,0 +1,85 @@
+package org.lidsdown.admin.incident;
+
+import java.util.Optional;
+import org.lidsdown.admin.look.Words;
+import org.lidsdown.admin.sentences.Names;
+import org.lidsdown.domain.calendar.SchoolCalendar;
+import org.lidsdown.domain.incident.Act;
+import org.lidsdown.domain.incident.Appending;
+import org.lidsdown.domain.incident.Incident;
+import org.lidsdown.domain.incident.IncidentRef;
+import org.lidsdown.domain.incident.Incidents;
+import org.lidsdown.domain.incident.Move;
+import org.lidsdown.domain.people.People;
+import org.lidsdown.domain.people.Pupil;
+import org.lidsdown.domain.people.PupilId;
+import org.lidsdown.domain.people.Pupils;
+
+/** Reads incidents and writes to them for one person; counts what the log counts by itself. */
+public final class Writing {
+    private static final int EARLIER = 2;
+    private static final int MONTHS = 12;
+
+    private final Words words = Words.of(Writing.class);
+    private final Incidents incidents;
+    private final Pupils pupils;
+    private final People people;
+    private final SchoolCalendar calendar;
+    private final String by;
+
+    /** Writes as the person with this id. */
+    public Writing(
+            Incidents incidents, Pupils pupils, People people, SchoolCalendar calendar, String by) {
+        this.incidents = incidents;
+        this.pupils = pupils;
+        this.people = people;
+        this.calendar = calendar;
+        this.by = by;
+    }
+
+    Optional<Shown> read(IncidentRef ref) {
+        return incidents.find(ref).map(incident -> new Shown(incident, names()));
+    }
+
+    Written write(Incident seen, Act act) {
+        Appending first = incidents.append(seen, act, by);
+        return new Written(
+                first instanceof Appending.Appended(Incident now) ? counted(now) : first, names());
+    }
+
+    Written addNewPupil(Incident seen, String name, String band) {
+        Pupil pupil = pupils.add(name, band, by);
+        Act act = new Act.PupilAdded(pupil.id(), band);
+        Written first = write(seen, act);
+        return first.appending() instanceof Appending.SomebodyWroteFirst(Incident now)
+                ? write(now, act)
+                : first;
+    }
+
+    private Names names() {
+        return Names.of(people, pupils);
+    }
+
+    /** The incident with every fact decided that the log can count. */
+    private Appending counted(Incident incident) {
+        Appending now = new Appending.Appended(incident);
+        for (Move move : incident.moves(calendar)) {
+            if (move instanceof Move.Decide decide
+                    && decide.fact().counted()
+                    && decide.pupil().isPresent()
+                    && now instanceof Appending.Appended(Incident seen)) {
+                now = incidents.append(seen, count(seen, decide, decide.pupil().get()), by);
+            }
+        }
+        return now;
+    }
+
+    private Act count(Incident incident, Move.Decide decide, PupilId pupil) {
+        int earlier = incidents.asInstigator(pupil, incident.ref(), MONTHS);
+        return new Act.FactDecided(
+                decide.fact().id(),
+                earlier >= EARLIER,
+                Optional.of(pupil),
+                words.say("counted", earlier, MONTHS));
+    }
+}
