@@ -3,6 +3,7 @@ package org.lidsdown.reports.printing;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
@@ -24,7 +25,7 @@ public final class Pdf {
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(file));
             exporter.setConfiguration(configuration(imprint));
             exporter.exportReport();
-        } catch (JRException e) {
+        } catch (JRException | JRRuntimeException e) {
             throw new ReportException("The report cannot be made into a PDF file.", e);
         }
         return file.toByteArray();

@@ -1,5 +1,6 @@
 package org.lidsdown.reports.printing;
 
+import com.lowagie.text.Font;
 import com.lowagie.text.pdf.PdfDate;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfLiteral;
@@ -7,7 +8,11 @@ import com.lowagie.text.pdf.PdfName;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.security.SecureRandom;
+import java.text.AttributedCharacterIterator.Attribute;
 import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperReportsContext;
@@ -16,6 +21,8 @@ import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
 import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
 import net.sf.jasperreports.pdf.common.PdfProducer;
 import net.sf.jasperreports.pdf.common.PdfProducerContext;
+import net.sf.jasperreports.pdf.common.PdfStructure;
+import org.jspecify.annotations.Nullable;
 import org.lidsdown.reports.Imprint;
 
 /** Exports to PDF without the moment and the chance that would make each file another. */
@@ -35,7 +42,10 @@ final class SameBytesExporter extends JRPdfExporter {
     }
 
     private static final class Producer extends ClassicPdfProducer {
+        private static final SecureRandom NO_CHANCE = new NoChance();
+
         private final Imprint imprint;
+        private final PdfStructure structure = new Structure(this);
 
         Producer(PdfProducerContext context, Imprint imprint) {
             super(context);
@@ -53,9 +63,31 @@ final class SameBytesExporter extends JRPdfExporter {
             return writer;
         }
 
+        @Override
+        public Font getFont(Map<Attribute, Object> attributes, @Nullable Locale locale) {
+            Font font = super.getFont(attributes, locale);
+            font.getBaseFont().setSecureRandom(NO_CHANCE);
+            return font;
+        }
+
+        @Override
+        public PdfStructure getPdfStructure() {
+            return structure;
+        }
+
         private String id() {
             byte[] name = imprint.toString().getBytes(StandardCharsets.UTF_8);
             return UUID.nameUUIDFromBytes(name).toString().replace("-", "");
+        }
+    }
+
+    /** Names the embedded parts of typefaces; a name by chance would make each file another. */
+    private static final class NoChance extends SecureRandom {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public double nextDouble() {
+            return 0;
         }
     }
 }

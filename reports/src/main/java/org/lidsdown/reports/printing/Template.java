@@ -9,6 +9,7 @@ import java.util.Objects;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JREmptyDataSource;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRRuntimeException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.JasperReport;
@@ -47,7 +48,7 @@ public final class Template {
         try {
             return JasperFillManager.getInstance(CONTEXT)
                     .fill(compiled, new HashMap<>(values), new JREmptyDataSource());
-        } catch (JRException e) {
+        } catch (JRException | JRRuntimeException e) {
             throw new ReportException("The report cannot be filled in.", e);
         }
     }

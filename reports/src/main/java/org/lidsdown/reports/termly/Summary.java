@@ -31,8 +31,9 @@ final class Summary {
     }
 
     List<String> sentences() {
-        return Stream.of(told(), opened(), mostFrequentKind(), punctuality(), goodCatches(), more())
+        return Stream.of(told(), opened(), carriedOver(), mostFrequentKind(), punctuality(), goodCatches(), more())
                 .flatMap(Optional::stream)
+                .map(Summary::upperCase)
                 .toList();
     }
 
@@ -67,6 +68,12 @@ final class Summary {
                                 words.count("was", open)));
     }
 
+    private Optional<String> carriedOver() {
+        return now.of(Total.CARRIED_OVER)
+                .filter(figure -> !figure.equals(new Figure.Exact(0)))
+                .map(figure -> words.text("summary.carried", words.count("carried", figure)));
+    }
+
     private Optional<String> mostFrequentKind() {
         Map<String, Figure> kinds = now.rows(Breakdown.KIND);
         boolean anyLargerHidden =
@@ -85,20 +92,19 @@ final class Summary {
 
     private Optional<String> punctuality() {
         List<String> late = new ArrayList<>();
+        boolean allShown = true;
         for (WatchedDuty duty : WatchedDuty.values()) {
-            now.of(duty, Settled.LATE)
-                    .filter(figure -> !figure.equals(new Figure.Exact(0)))
-                    .ifPresent(figure ->
-                            late.add(
-                                    words.text(
-                                            "summary.late.one",
-                                            lowerCase(words.text("duty." + duty)),
-                                            words.figure(figure))));
+            Figure figure = now.of(duty, Settled.LATE).orElse(NOT_COUNTED);
+            allShown &= !isWithheld(figure);
+            if (!isWithheld(figure) && number(figure) != 0) {
+                String name = lowerCase(words.text("duty." + duty));
+                late.add(words.text("summary.late.one", name, words.figure(figure)));
+            }
         }
-        return Optional.of(
-                late.isEmpty()
-                        ? words.text("summary.on-time")
-                        : words.text("summary.late", String.join(", ", late)));
+        if (!late.isEmpty()) {
+            return Optional.of(words.text("summary.late", String.join(", ", late)));
+        }
+        return allShown ? Optional.of(words.text("summary.on-time")) : Optional.empty();
     }
 
     private Optional<String> goodCatches() {
@@ -128,6 +134,10 @@ final class Summary {
 
     private static boolean isWithheld(Figure figure) {
         return figure instanceof Figure.Withheld;
+    }
+
+    private static String upperCase(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
     }
 
     private static String lowerCase(String words) {

@@ -22,70 +22,90 @@ final class Tables {
     private final TermFigures figures;
     private final Words words;
     private final List<Map<String, Object>> rows = new ArrayList<>();
+    private final List<String> withheld = new ArrayList<>();
 
-    private Tables(TermFigures figures, Words words) {
+    Tables(TermFigures figures, Words words) {
         this.figures = figures;
         this.words = words;
     }
 
     /** One table after the other, each with this term, its share, and the terms before. */
-    static List<Map<String, Object>> of(TermFigures figures, Words words, Breakdown... breakdowns) {
-        Tables tables = new Tables(figures, words);
+    Tables of(Breakdown... breakdowns) {
         for (Breakdown breakdown : breakdowns) {
-            tables.add(breakdown);
+            add(breakdown);
         }
-        return tables.rows;
+        return this;
     }
 
-    /** The watched duties of this term by how they came out. */
-    static List<Map<String, Object>> duties(TermFigures figures, Words words) {
-        Tables tables = new Tables(figures, words);
-        tables.addDuties();
-        return tables.rows;
+    /** Who told, and how often the lid was down before. */
+    Tables told() {
+        List<Map<String, Object>> table = new ArrayList<>();
+        table.add(row(Breakdown.TOLD, "kiosk"));
+        table.add(row(Breakdown.TOLD, "staff"));
+        table.add(row(Breakdown.LID, "down"));
+        table.add(allOf(Total.CONCERNS));
+        finish(table, heads("TOLD"));
+        return this;
+    }
+
+    /** The rows of all tables of which at least one number is shown. */
+    List<Map<String, Object>> rows() {
+        return rows;
+    }
+
+    /** One sentence about the tables of which nothing can be shown; empty where there is none. */
+    String withheld() {
+        return withheld.isEmpty()
+                ? ""
+                : words.text("table.withheld", String.join(", ", withheld));
     }
 
     private void add(Breakdown breakdown) {
         List<Map<String, Object>> table = new ArrayList<>();
         for (String row : rowsOf(breakdown)) {
-            table.add(
-                    line(
-                            words.row(breakdown, row),
-                            figure(Optional.of(figures.term()), breakdown, row),
-                            share(breakdown, row),
-                            figure(figures.lastTerm(), breakdown, row),
-                            figure(figures.yearAgo(), breakdown, row)));
+            table.add(row(breakdown, row));
         }
         if (breakdown != Breakdown.SUPPORT) {
-            Map<String, Object> all = allOf(breakdown.whole());
-            all.put("total", true);
-            table.add(all);
+            table.add(allOf(breakdown.whole()));
         }
-        String note =
-                words.text(
-                        "table." + breakdown + ".note",
-                        total(Optional.of(figures.term()), Total.FILTER_REQUESTS));
-        finish(
-                table,
-                Map.of(
-                        "table", words.text("table." + breakdown),
-                        "rows", words.text("table." + breakdown + ".rows"),
-                        "note", note,
-                        "head1", words.text("column.this"),
-                        "head2", words.text("column.share"),
-                        "head3", words.text("column.last"),
-                        "head4", words.text("column.year")));
+        finish(table, heads(breakdown.name()));
+    }
+
+    private Map<String, Object> row(Breakdown breakdown, String row) {
+        return line(
+                words.row(breakdown, row),
+                figure(Optional.of(figures.term()), breakdown, row),
+                breakdown == Breakdown.SUPPORT ? "" : share(breakdown, row),
+                figure(figures.lastTerm(), breakdown, row),
+                figure(figures.yearAgo(), breakdown, row));
+    }
+
+    private Map<String, String> heads(String table) {
+        String requests = total(Optional.of(figures.term()), Total.FILTER_REQUESTS);
+        return Map.of(
+                "table", words.text("table." + table),
+                "rows", words.text("table." + table + ".rows"),
+                "note", words.text("table." + table + ".note", requests),
+                "head1", words.text("column.this"),
+                "head2", table.equals("SUPPORT") ? "" : words.text("column.share"),
+                "head3", words.text("column.last"),
+                "head4", words.text("column.year"));
     }
 
     private Map<String, Object> allOf(Total whole) {
-        return line(
+        Map<String, Object> all =
+                line(
                 words.text("column.total"),
                 total(Optional.of(figures.term()), whole),
                 "",
                 total(figures.lastTerm(), whole),
                 total(figures.yearAgo(), whole));
+        all.put("total", true);
+        return all;
     }
 
-    private void addDuties() {
+    /** The watched duties of this term by how they came out. */
+    Tables duties() {
         List<Map<String, Object>> table = new ArrayList<>();
         Counts<Figure> now = figures.term().figures();
         for (WatchedDuty duty : WatchedDuty.values()) {
@@ -107,12 +127,22 @@ final class Tables {
                         "head2", words.text("column.late"),
                         "head3", words.text("column.not-needed"),
                         "head4", words.text("column.not-yet")));
+        return this;
     }
 
     private void finish(List<Map<String, Object>> table, Map<String, String> heads) {
-        table.forEach(line -> line.putAll(heads));
-        table.getLast().put("last", true);
-        rows.addAll(table);
+        String notShown = words.text("figure.withheld");
+        boolean empty =
+                table.stream()
+                        .filter(line -> line.get("total").equals(false))
+                        .allMatch(line -> notShown.equals(line.get("cell1")));
+        if (empty) {
+            withheld.add(words.text("table.withheld.one", heads.get("table")));
+        } else {
+            table.forEach(line -> line.putAll(heads));
+            table.getLast().put("last", true);
+            rows.addAll(table);
+        }
     }
 
     private Set<String> rowsOf(Breakdown breakdown) {
@@ -128,7 +158,7 @@ final class Tables {
         Figure whole = now.of(breakdown.whole()).orElseGet(Figure.Withheld::new);
         return now.of(breakdown, row).stream()
                 .flatMapToInt(figure -> figure.percentOf(whole).stream())
-                .mapToObj(percent -> percent + " %")
+                .mapToObj(percent -> percent + "%")
                 .findFirst()
                 .orElse("");
     }

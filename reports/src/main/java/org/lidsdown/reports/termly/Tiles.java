@@ -23,29 +23,23 @@ record Tiles(TermFigures figures, Words words) {
                 tile("reopened", counts -> counts.of(Total.REOPENED)));
     }
 
-    private Map<String, ?> tile(String name, Function<Counts<Figure>, Optional<Figure>> number) {
+    private Map<String, ?> tile(
+            String name, Function<Counts<Figure>, Optional<Figure>> number) {
         return Map.of(
-                "label",
-                words.text("tile." + name),
-                "number",
-                said(number.apply(figures.term().figures())),
-                "before",
-                before(number));
+                "label", words.text("tile." + name),
+                "number", said(number.apply(figures.term().figures())),
+                "before", before("tile.before", figures.lastTerm(), number),
+                "yearAgo", before("tile.yearAgo", figures.yearAgo(), number));
     }
 
-    private String before(Function<Counts<Figure>, Optional<Figure>> number) {
-        Optional<String> term = figures.lastTerm().map(column -> said(column, number));
-        Optional<String> year = figures.yearAgo().map(column -> said(column, number));
-        if (term.isPresent() && year.isPresent()) {
-            return words.text("tile.before.both", term.get(), year.get());
-        }
-        return term.map(said -> words.text("tile.before.term", said))
-                .or(() -> year.map(said -> words.text("tile.before.year", said)))
-                .orElseGet(() -> words.text("tile.before.none"));
-    }
-
-    private String said(Column column, Function<Counts<Figure>, Optional<Figure>> number) {
-        return said(number.apply(column.figures()));
+    private String before(
+            String key,
+            Optional<Column> column,
+            Function<Counts<Figure>, Optional<Figure>> number) {
+        return column.map(Column::figures)
+                .map(number)
+                .map(figure -> words.text(key, said(figure)))
+                .orElse("");
     }
 
     private String said(Optional<Figure> figure) {

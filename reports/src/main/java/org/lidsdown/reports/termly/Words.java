@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import org.lidsdown.domain.figures.Figure;
 import org.lidsdown.domain.tally.Breakdown;
+import org.lidsdown.domain.tally.ChainHead;
 import org.lidsdown.reports.printing.Legible;
 
 /** The report's words, and figures said in words. */
@@ -25,8 +26,16 @@ final class Words {
         return new MessageFormat(bundle.getString(key), Locale.UK).format(values);
     }
 
-    String day(LocalDate day) {
-        return DAY.format(day);
+    String days(LocalDate first, LocalDate last) {
+        return text("days", DAY.format(first), DAY.format(last));
+    }
+
+    String chain(ChainHead head) {
+        return text("chain", head.entry(), head.inGroups());
+    }
+
+    String arrow(String id, Figure figure) {
+        return text("chart.arrow", id.replace('.', ' ').replace('-', ' '), figure(figure));
     }
 
     String figure(Figure figure) {

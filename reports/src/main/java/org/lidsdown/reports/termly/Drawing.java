@@ -1,0 +1,106 @@
+package org.lidsdown.reports.termly;
+
+import java.awt.geom.Rectangle2D;
+import java.util.Locale;
+import org.lidsdown.domain.figures.Figure;
+import org.lidsdown.reports.printing.Picture;
+
+/** A small drawing in SVG. Place, pattern and numbers tell bars apart; colour is never alone. */
+final class Drawing {
+    /** Which term a bar stands for. */
+    enum Series {
+        NOW("#14213D"),
+        BEFORE("#8FC1BF");
+
+        private final String colour;
+
+        Series(String colour) {
+            this.colour = colour;
+        }
+    }
+
+    /** Which end of a text stands at its point. */
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
+    private static final String HATCHED = "url(#hidden)";
+    private static final String OUTLINE = "stroke=\"#14213D\" stroke-width=\"0.6\"";
+
+    private final StringBuilder svg = new StringBuilder();
+
+    Drawing(int width, int height) {
+        svg.append(
+                """
+                <svg xmlns="http://www.w3.org/2000/svg" width="%1$d" height="%2$d"
+                 viewBox="0 0 %1$d %2$d" font-family="Noto Sans" font-size="9" fill="#1E2A44">
+                <defs><pattern id="hidden" width="5" height="5" patternUnits="userSpaceOnUse">
+                <path d="M0 5L5 0" %3$s/></pattern></defs>
+                """
+                        .formatted(width, height, OUTLINE));
+    }
+
+    void bar(Rectangle2D box, Figure figure, Series series) {
+        boolean exact = figure instanceof Figure.Exact;
+        box(box, exact ? series.colour : HATCHED, exact ? "" : OUTLINE);
+    }
+
+    /** The key of one series, at this place of the top line. */
+    void key(int x, Series series, String said) {
+        box(new Rectangle2D.Double(x, 3, 10, 10), series.colour, "");
+        text(x + 16, 11.5, Anchor.START, said);
+    }
+
+    /** The key of what is not shown exactly. */
+    void keyOfHidden(int x, String said) {
+        box(new Rectangle2D.Double(x, 3, 10, 10), HATCHED, OUTLINE);
+        text(x + 16, 11.5, Anchor.START, said);
+    }
+
+    void text(double x, double y, Anchor anchor, String said) {
+        text(x, y, anchor, said, "normal");
+    }
+
+    /** A bar's number. */
+    void number(double x, double y, Anchor anchor, Figure figure) {
+        String said =
+                switch (figure) {
+                    case Figure.Exact(int number) -> String.format(Locale.UK, "%,d", number);
+                    case Figure.Few(int threshold) -> "< " + threshold;
+                    case Figure.More(int threshold) -> threshold + " +";
+                    case Figure.Withheld() -> "\u2013";
+                };
+        text(x, y, anchor, said, "bold");
+    }
+
+    /** The line on which bars stand. */
+    void ground(double x, double y, String way) {
+        append("<path d=\"M%.1f %.1f%s\" stroke=\"#14213D\" stroke-width=\"1\"/>", x, y, way);
+    }
+
+    Picture picture() {
+        return new Picture(svg + "</svg>");
+    }
+
+    private void text(double x, double y, Anchor anchor, String said, String weight) {
+        append(
+                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-weight=\"%s\">%s</text>",
+                x, y, anchor.name().toLowerCase(Locale.ROOT), weight, escaped(said));
+    }
+
+    private void box(Rectangle2D box, String fill, String outline) {
+        append(
+                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\" %s/>",
+                box.getX(), box.getY(), box.getWidth(), box.getHeight(), fill, outline);
+    }
+
+    private void append(String form, Object... values) {
+        svg.append(String.format(Locale.ROOT, form, values)).append('\n');
+    }
+
+    private static String escaped(String said) {
+        return said.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}
