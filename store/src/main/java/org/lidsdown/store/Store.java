@@ -2,14 +2,17 @@ package org.lidsdown.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.UUID;
 import org.lidsdown.domain.calendar.CalendarFile;
 import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.concern.Concerns;
+import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.Incidents;
 import org.lidsdown.domain.people.People;
 import org.lidsdown.domain.people.Pupils;
 import org.lidsdown.domain.reading.ChartReader;
 import org.lidsdown.store.chain.Chain;
+import org.lidsdown.store.concerns.Kept;
 import org.lidsdown.store.concerns.StoredConcerns;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.database.NewerTables;
@@ -125,6 +128,19 @@ public final class Store implements AutoCloseable {
     /** The log as a whole. */
     public SafetyLog log() {
         return log;
+    }
+
+    /**
+     * Keeps an incident that was lived elsewhere, with the moments and authors of its entries, under
+     * a reference that this log does not have yet.
+     */
+    public void bringIn(Incident lived) {
+        incidents.bringIn(lived);
+    }
+
+    /** Keeps an envelope that did not come through the door; true where it can be read. */
+    public boolean bringIn(UUID envelope, byte[] bytes) {
+        return concerns.keep(envelope, bytes) instanceof Kept.New;
     }
 
     /** Opens the door for kiosks on this port of this computer; 0 takes any that is free. */

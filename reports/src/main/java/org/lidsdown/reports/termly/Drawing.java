@@ -77,7 +77,7 @@ final class Drawing {
 
     /** The line on which bars stand. */
     void ground(double x, double y, String way) {
-        append("<path d=\"M%.1f %.1f%s\" stroke=\"#14213D\" stroke-width=\"1\"/>", x, y, way);
+        svg.append(String.format(Locale.ROOT,"<path d=\"M%.1f %.1f%s\" stroke=\"#14213D\" stroke-width=\"1\"/>", x, y, way));
     }
 
     Picture picture() {
@@ -85,19 +85,13 @@ final class Drawing {
     }
 
     private void text(double x, double y, Anchor anchor, String said, String weight) {
-        append(
-                "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-weight=\"%s\">%s</text>",
-                x, y, anchor.name().toLowerCase(Locale.ROOT), weight, escaped(said));
+        svg.append(String.format(Locale.ROOT,"<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\" font-weight=\"%s\">%s</text>",
+                x, y, anchor.name().toLowerCase(Locale.ROOT), weight, escaped(said)));
     }
 
     private void box(Rectangle2D box, String fill, String outline) {
-        append(
-                "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\" %s/>",
-                box.getX(), box.getY(), box.getWidth(), box.getHeight(), fill, outline);
-    }
-
-    private void append(String form, Object... values) {
-        svg.append(String.format(Locale.ROOT, form, values)).append('\n');
+        svg.append(String.format(Locale.ROOT,"<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\" %s/>",
+                box.getX(), box.getY(), box.getWidth(), box.getHeight(), fill, outline));
     }
 
     private static String escaped(String said) {

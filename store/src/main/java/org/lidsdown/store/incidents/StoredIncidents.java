@@ -76,6 +76,11 @@ public final class StoredIncidents implements Incidents {
         });
     }
 
+    /** Keeps an incident that was lived elsewhere: all its entries, as they were written there. */
+    public void bringIn(Incident lived) {
+        chain.write(writing -> keep(writing, lived.entries().getFirst(), lived));
+    }
+
     private static Incident linked(Incident incident, List<UUID> concerns, String by, Instant now) {
         Incident linked = incident;
         for (UUID concern : concerns) {
