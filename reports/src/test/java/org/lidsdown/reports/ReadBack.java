@@ -76,8 +76,12 @@ public final class ReadBack implements AutoCloseable {
         return typefaces;
     }
 
+    /** The paper as a reader sees it. */
     public PDRectangle paper(int page) {
-        return document.getPage(page).getMediaBox();
+        PDRectangle box = document.getPage(page).getMediaBox();
+        return document.getPage(page).getRotation() % 180 == 0
+                ? box
+                : new PDRectangle(box.getHeight(), box.getWidth());
     }
 
     public boolean isTagged() {

@@ -11,6 +11,7 @@ import net.sf.jasperreports.engine.type.VerticalImageAlignEnum;
 import org.lidsdown.reports.Imprint;
 import org.lidsdown.reports.printing.Pdf;
 import org.lidsdown.reports.printing.Picture;
+import org.lidsdown.reports.printing.Typefaces;
 
 /** The flow chart on one sheet of paper, to hang on a wall. */
 public final class ChartPoster {
@@ -27,6 +28,7 @@ public final class ChartPoster {
     public static byte[] pdf(String svg, Paper paper, String words, Imprint imprint) {
         JasperPrint sheet = new JasperPrint();
         sheet.setName("poster");
+        sheet.setDefaultStyle(Typefaces.style());
         sheet.setPageWidth(paper.width());
         sheet.setPageHeight(paper.height());
         sheet.setOrientation(OrientationEnum.LANDSCAPE);

@@ -7,7 +7,10 @@ import net.sf.jasperreports.pdf.classic.ClassicPdfStructure;
 import net.sf.jasperreports.pdf.common.PdfStructureEntry;
 import org.jspecify.annotations.Nullable;
 
-/** The tags that a screen reader follows: one document, and a paragraph where a text stands on its own. */
+/**
+ * The tags that a screen reader follows: one document, and a paragraph where a text stands on its
+ * own.
+ */
 final class Structure extends ClassicPdfStructure {
     private final ClassicPdfProducer producer;
     private @Nullable PdfStructureEntry document;

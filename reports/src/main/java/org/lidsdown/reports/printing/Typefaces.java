@@ -7,15 +7,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.engine.SimpleJasperReportsContext;
+import net.sf.jasperreports.engine.design.JRDesignStyle;
 import net.sf.jasperreports.engine.fonts.FontFamily;
 import net.sf.jasperreports.engine.fonts.SimpleFontFace;
 import net.sf.jasperreports.engine.fonts.SimpleFontFamily;
 import org.lidsdown.reports.ReportException;
 
 /** The typefaces we ship, so that a document looks the same on every computer. */
-final class Typefaces {
+public final class Typefaces {
     private static final String FAMILY = "Noto Sans";
     private static final String FOLDER = "META-INF/fonts/NotoSans-";
 
@@ -34,6 +36,15 @@ final class Typefaces {
         family.setPdfEmbedded(true);
         context.setExtensions(FontFamily.class, List.of(family));
         return context;
+    }
+
+    /** The style of everything that has none of its own. */
+    public static JRStyle style() {
+        JRDesignStyle style = new JRDesignStyle();
+        style.setName("Base");
+        style.setDefault(true);
+        style.setFontName(FAMILY);
+        return style;
     }
 
     /** Lets drawings name the typefaces too. */

@@ -40,7 +40,9 @@ final class Bars {
         return !pairs.isEmpty() && shown * 2 >= pairs.size();
     }
 
-    /** How long a bar is, where the longest is 1; a hidden number's is no longer than its words say. */
+    /**
+     * How long a bar is, where the longest is 1; a hidden number's is no longer than its words say.
+     */
     double length(Figure figure) {
         int longest = pairs.stream().flatMap(Pair::figures).mapToInt(Bars::known).max().orElse(1);
         return (double) known(figure) / Math.max(1, longest);

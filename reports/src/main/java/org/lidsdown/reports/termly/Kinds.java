@@ -29,7 +29,8 @@ final class Kinds {
         figures.term()
                 .figures()
                 .rows(Breakdown.KIND)
-                .forEach((id, figure) -> bars.add(words.row(Breakdown.KIND, id), figure, lastTerm(id)));
+                .forEach((id, figure) ->
+                        bars.add(words.row(Breakdown.KIND, id), figure, lastTerm(id)));
     }
 
     boolean areWorthDrawing() {

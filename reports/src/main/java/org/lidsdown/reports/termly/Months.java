@@ -31,11 +31,10 @@ final class Months {
         figures.term()
                 .figures()
                 .rows(Breakdown.MONTH)
-                .forEach(
-                        (id, figure) -> {
-                            YearMonth month = YearMonth.parse(id);
-                            bars.add(NAME.format(month), figure, yearBefore(month));
-                        });
+                .forEach((id, figure) -> {
+                    YearMonth month = YearMonth.parse(id);
+                    bars.add(NAME.format(month), figure, yearBefore(month));
+                });
     }
 
     boolean areWorthDrawing() {

@@ -31,7 +31,14 @@ final class Summary {
     }
 
     List<String> sentences() {
-        return Stream.of(told(), opened(), carriedOver(), mostFrequentKind(), punctuality(), goodCatches(), more())
+        return Stream.of(
+                        told(),
+                        opened(),
+                        carriedOver(),
+                        mostFrequentKind(),
+                        punctuality(),
+                        goodCatches(),
+                        more())
                 .flatMap(Optional::stream)
                 .map(Summary::upperCase)
                 .toList();

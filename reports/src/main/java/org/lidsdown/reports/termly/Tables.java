@@ -1,12 +1,12 @@
 package org.lidsdown.reports.termly;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lidsdown.domain.figures.Column;
 import org.lidsdown.domain.figures.Figure;
@@ -17,38 +17,62 @@ import org.lidsdown.domain.tally.Settled;
 import org.lidsdown.domain.tally.Total;
 import org.lidsdown.domain.tally.WatchedDuty;
 
-/** The rows of the report's tables, as its template wants them. */
+/** The report's tables, line by line. */
 final class Tables {
     private final TermFigures figures;
     private final Words words;
+    private final Counts<Figure> now;
     private final List<Map<String, Object>> rows = new ArrayList<>();
     private final List<String> withheld = new ArrayList<>();
 
     Tables(TermFigures figures, Words words) {
         this.figures = figures;
         this.words = words;
+        this.now = figures.term().figures();
     }
 
     /** One table after the other, each with this term, its share, and the terms before. */
     Tables of(Breakdown... breakdowns) {
         for (Breakdown breakdown : breakdowns) {
-            add(breakdown);
+            List<TableLine> lines = new ArrayList<>();
+            for (String row : rowsOf(breakdown)) {
+                lines.add(line(breakdown, row));
+            }
+            if (breakdown != Breakdown.SUPPORT) {
+                lines.add(all(breakdown.whole()));
+            }
+            add(frame(breakdown), lines);
         }
         return this;
     }
 
     /** Who told, and how often the lid was down before. */
     Tables told() {
-        List<Map<String, Object>> table = new ArrayList<>();
-        table.add(row(Breakdown.TOLD, "kiosk"));
-        table.add(row(Breakdown.TOLD, "staff"));
-        table.add(row(Breakdown.LID, "down"));
-        table.add(allOf(Total.CONCERNS));
-        finish(table, heads("TOLD"));
+        add(
+                frame(Breakdown.TOLD),
+                List.of(
+                        line(Breakdown.TOLD, "kiosk"),
+                        line(Breakdown.TOLD, "staff"),
+                        line(Breakdown.LID, "down"),
+                        all(Total.CONCERNS)));
         return this;
     }
 
-    /** The rows of all tables of which at least one number is shown. */
+    /** The watched duties of this term by how they came out. */
+    Tables duties() {
+        List<TableLine> lines = new ArrayList<>();
+        for (WatchedDuty duty : WatchedDuty.values()) {
+            List<String> cells =
+                    Stream.of(Settled.values())
+                            .map(settled -> said(now.of(duty, settled)))
+                            .toList();
+            lines.add(new TableLine(words.text("duty." + duty), cells, false));
+        }
+        add(frame("duties", List.of("on-time", "late", "not-needed", "not-yet")), lines);
+        return this;
+    }
+
+    /** The lines of all tables of which at least one number of this term is shown. */
     List<Map<String, Object>> rows() {
         return rows;
     }
@@ -60,101 +84,66 @@ final class Tables {
                 : words.text("table.withheld", String.join(", ", withheld));
     }
 
-    private void add(Breakdown breakdown) {
-        List<Map<String, Object>> table = new ArrayList<>();
-        for (String row : rowsOf(breakdown)) {
-            table.add(row(breakdown, row));
-        }
-        if (breakdown != Breakdown.SUPPORT) {
-            table.add(allOf(breakdown.whole()));
-        }
-        finish(table, heads(breakdown.name()));
-    }
-
-    private Map<String, Object> row(Breakdown breakdown, String row) {
-        return line(
-                words.row(breakdown, row),
-                figure(Optional.of(figures.term()), breakdown, row),
-                breakdown == Breakdown.SUPPORT ? "" : share(breakdown, row),
-                figure(figures.lastTerm(), breakdown, row),
-                figure(figures.yearAgo(), breakdown, row));
-    }
-
-    private Map<String, String> heads(String table) {
-        String requests = total(Optional.of(figures.term()), Total.FILTER_REQUESTS);
-        return Map.of(
-                "table", words.text("table." + table),
-                "rows", words.text("table." + table + ".rows"),
-                "note", words.text("table." + table + ".note", requests),
-                "head1", words.text("column.this"),
-                "head2", table.equals("SUPPORT") ? "" : words.text("column.share"),
-                "head3", words.text("column.last"),
-                "head4", words.text("column.year"));
-    }
-
-    private Map<String, Object> allOf(Total whole) {
-        Map<String, Object> all =
-                line(
-                words.text("column.total"),
-                total(Optional.of(figures.term()), whole),
-                "",
-                total(figures.lastTerm(), whole),
-                total(figures.yearAgo(), whole));
-        all.put("total", true);
-        return all;
-    }
-
-    /** The watched duties of this term by how they came out. */
-    Tables duties() {
-        List<Map<String, Object>> table = new ArrayList<>();
-        Counts<Figure> now = figures.term().figures();
-        for (WatchedDuty duty : WatchedDuty.values()) {
-            table.add(
-                    line(
-                            words.text("duty." + duty),
-                            said(now.of(duty, Settled.ON_TIME)),
-                            said(now.of(duty, Settled.LATE)),
-                            said(now.of(duty, Settled.NOT_NEEDED)),
-                            said(now.of(duty, Settled.NOT_YET))));
-        }
-        finish(
-                table,
-                Map.of(
-                        "table", words.text("table.duties"),
-                        "rows", words.text("table.duties.rows"),
-                        "note", words.text("table.duties.note"),
-                        "head1", words.text("column.on-time"),
-                        "head2", words.text("column.late"),
-                        "head3", words.text("column.not-needed"),
-                        "head4", words.text("column.not-yet")));
-        return this;
-    }
-
-    private void finish(List<Map<String, Object>> table, Map<String, String> heads) {
+    private void add(TableLine.Frame frame, List<TableLine> lines) {
         String notShown = words.text("figure.withheld");
         boolean empty =
-                table.stream()
-                        .filter(line -> line.get("total").equals(false))
-                        .allMatch(line -> notShown.equals(line.get("cell1")));
+                lines.stream()
+                        .filter(line -> !line.total())
+                        .allMatch(line -> line.cells().getFirst().equals(notShown));
         if (empty) {
-            withheld.add(words.text("table.withheld.one", heads.get("table")));
-        } else {
-            table.forEach(line -> line.putAll(heads));
-            table.getLast().put("last", true);
-            rows.addAll(table);
+            withheld.add(words.text("table.withheld.one", frame.title()));
+            return;
         }
+        for (TableLine line : lines) {
+            rows.add(line.fields(frame, line == lines.getLast()));
+        }
+    }
+
+    private TableLine line(Breakdown breakdown, String row) {
+        return new TableLine(
+                words.row(breakdown, row),
+                List.of(
+                        said(now.of(breakdown, row)),
+                        breakdown == Breakdown.SUPPORT ? "" : share(breakdown, row),
+                        before(figures.lastTerm(), counts -> counts.of(breakdown, row)),
+                        before(figures.yearAgo(), counts -> counts.of(breakdown, row))),
+                false);
+    }
+
+    private TableLine all(Total whole) {
+        return new TableLine(
+                words.text("column.total"),
+                List.of(
+                        said(now.of(whole)),
+                        "",
+                        before(figures.lastTerm(), counts -> counts.of(whole)),
+                        before(figures.yearAgo(), counts -> counts.of(whole))),
+                true);
+    }
+
+    private TableLine.Frame frame(Breakdown breakdown) {
+        String share = breakdown == Breakdown.SUPPORT ? "none" : "share";
+        return frame(breakdown.name(), List.of("this", share, "last", "year"));
+    }
+
+    private TableLine.Frame frame(String table, List<String> columns) {
+        String key = "table." + table;
+        return new TableLine.Frame(
+                words.text(key),
+                words.text(key + ".rows"),
+                words.text(key + ".note", said(now.of(Total.FILTER_REQUESTS))),
+                columns.stream().map(column -> words.text("column." + column)).toList());
     }
 
     private Set<String> rowsOf(Breakdown breakdown) {
-        Set<String> names = new LinkedHashSet<>();
-        Stream.of(Optional.of(figures.term()), figures.lastTerm(), figures.yearAgo())
+        Set<String> names = new LinkedHashSet<>(now.rows(breakdown).keySet());
+        Stream.of(figures.lastTerm(), figures.yearAgo())
                 .flatMap(Optional::stream)
                 .forEach(column -> names.addAll(column.figures().rows(breakdown).keySet()));
         return names;
     }
 
     private String share(Breakdown breakdown, String row) {
-        Counts<Figure> now = figures.term().figures();
         Figure whole = now.of(breakdown.whole()).orElseGet(Figure.Withheld::new);
         return now.of(breakdown, row).stream()
                 .flatMapToInt(figure -> figure.percentOf(whole).stream())
@@ -163,25 +152,12 @@ final class Tables {
                 .orElse("");
     }
 
-    private String figure(Optional<Column> column, Breakdown breakdown, String row) {
-        return said(column.flatMap(c -> c.figures().of(breakdown, row)));
-    }
-
-    private String total(Optional<Column> column, Total total) {
-        return said(column.flatMap(c -> c.figures().of(total)));
+    private String before(
+            Optional<Column> column, Function<Counts<Figure>, Optional<Figure>> wanted) {
+        return said(column.map(Column::figures).flatMap(wanted));
     }
 
     private String said(Optional<Figure> figure) {
         return figure.map(words::figure).orElseGet(() -> words.text("figure.none"));
-    }
-
-    private static Map<String, Object> line(String label, String... cells) {
-        Map<String, Object> line = new HashMap<>(Map.of("label", label));
-        for (int i = 0; i < cells.length; i++) {
-            line.put("cell" + (i + 1), cells[i]);
-        }
-        line.put("total", false);
-        line.put("last", false);
-        return line;
     }
 }

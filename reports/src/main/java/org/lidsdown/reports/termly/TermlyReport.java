@@ -8,7 +8,10 @@ import org.lidsdown.reports.Report;
 import org.lidsdown.reports.printing.Legible;
 import org.lidsdown.reports.printing.Pdf;
 
-/** What governors receive each term: figures only, no person by construction, the same bytes for the same figures. */
+/**
+ * What governors receive each term: figures only, no person by construction, the same bytes for the
+ * same figures.
+ */
 public final class TermlyReport implements Report {
     private final Words words = new Words();
 
@@ -25,7 +28,8 @@ public final class TermlyReport implements Report {
     /**
      * The report as a PDF file.
      *
-     * @param chart the school's flow chart as a drawing in SVG, with this term's figures on its arrows
+     * @param chart the school's flow chart as a drawing in SVG, with this term's figures on its
+     *     arrows
      */
     public byte[] pdf(TermFigures figures, String chart) {
         Pages pages = new Pages(figures, words);

@@ -23,8 +23,7 @@ record Tiles(TermFigures figures, Words words) {
                 tile("reopened", counts -> counts.of(Total.REOPENED)));
     }
 
-    private Map<String, ?> tile(
-            String name, Function<Counts<Figure>, Optional<Figure>> number) {
+    private Map<String, ?> tile(String name, Function<Counts<Figure>, Optional<Figure>> number) {
         return Map.of(
                 "label", words.text("tile." + name),
                 "number", said(number.apply(figures.term().figures())),

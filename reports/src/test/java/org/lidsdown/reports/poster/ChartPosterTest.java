@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,8 +36,9 @@ class ChartPosterTest {
     @Test
     void theSameDrawingGivesTheSameBytes() {
         byte[] once = ChartPoster.pdf(CHART, Paper.A3, "The chart", IMPRINT);
+        byte[] again = ChartPoster.pdf(CHART, Paper.A3, "The chart", IMPRINT);
 
-        assertThat(ChartPoster.pdf(CHART, Paper.A3, "The chart", IMPRINT)).isEqualTo(once);
+        assertThat(Arrays.equals(again, once)).isTrue();
     }
 
     @Test

@@ -26,11 +26,10 @@ class ReportsTest {
 
             assertThat(templates)
                     .isNotEmpty()
-                    .allSatisfy(
-                            template ->
-                                    assertThat(Files.readString(template))
-                                            .contains("markup=\"none\"")
-                                            .doesNotContainPattern("markup=\"(?!none\")"));
+                    .allSatisfy(template ->
+                            assertThat(Files.readString(template))
+                                    .contains("markup=\"none\"")
+                                    .doesNotContainPattern("markup=\"(?!none\")"));
         }
     }
 }

@@ -24,7 +24,10 @@ import org.lidsdown.domain.tally.Total;
 import org.lidsdown.domain.tally.WatchedDuty;
 import org.lidsdown.domain.tally.Way;
 
-/** A made-up school's log: so many incidents a term, shared out over the tables in fixed proportions. */
+/**
+ * A made-up school's log: so many incidents a term, shared out over the tables in fixed
+ * proportions.
+ */
 final class MadeUpTallies implements Tallies {
     private static final SchoolCalendar CALENDAR = CalendarFile.example();
 
@@ -68,8 +71,21 @@ final class MadeUpTallies implements Tallies {
         share(
                 Breakdown.KIND,
                 opened * 11 / 10,
-                ordered("password", 16, "against-policy", 27, "phone-video", 13, "upset-or-bully", 33, "other", 11));
-        share(Breakdown.FOUR_CS, opened, ordered("content", 30, "contact", 19, "conduct", 45, "commerce", 6));
+                ordered(
+                        "password",
+                        16,
+                        "against-policy",
+                        27,
+                        "phone-video",
+                        13,
+                        "upset-or-bully",
+                        33,
+                        "other",
+                        11));
+        share(
+                Breakdown.FOUR_CS,
+                opened,
+                ordered("content", 30, "contact", 19, "conduct", 45, "commerce", 6));
         share(Breakdown.BREACH, opened, ordered("technical", 34, "safeguarding", 66));
         pupils(opened * 3 / 2);
         duties(opened);
@@ -109,8 +125,19 @@ final class MadeUpTallies implements Tallies {
         share(
                 Breakdown.YEAR_BAND,
                 pupils,
-                ordered("Years 1 to 6", 14, "Years 7 to 9", 38, "Years 10 to 11", 30, "Sixth form", 18));
-        share(Breakdown.ROLE, pupils, ordered("victim", 46, "instigator", 27, "both", 8, "witness", 19));
+                ordered(
+                        "Years 1 to 6",
+                        14,
+                        "Years 7 to 9",
+                        38,
+                        "Years 10 to 11",
+                        30,
+                        "Sixth form",
+                        18));
+        share(
+                Breakdown.ROLE,
+                pupils,
+                ordered("victim", 46, "instigator", 27, "both", 8, "witness", 19));
         share(
                 Breakdown.SUPPORT,
                 pupils * 6 / 10,

@@ -2,6 +2,7 @@ package org.lidsdown.reports.termly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ class TermlyReportTest {
                     .contains("Technology used to upset or bully 15 36% 13 11")
                     .contains("Something else 5 12% fewer than 5 fewer than 5")
                     .contains("Parents or carers informed 28 6 10 0")
-                    .contains("Parents of Years 7 to 9 were invited to an evening about group chats.")
+                    .contains(
+                            "Parents of Years 7 to 9 were invited to an evening about group chats.")
                     .contains("Safety log, entry 1,834: 9f2c 41d0 7be3 a866 55d1")
                     .contains("Page 1 of 5", "Page 5 of 5");
         }
@@ -60,7 +62,7 @@ class TermlyReportTest {
         byte[] once = report.pdf(figures, CHART);
         byte[] again = new TermlyReport().pdf(MadeUpTallies.autumn(42, 35, 31), CHART);
 
-        assertThat(again).isEqualTo(once);
+        assertThat(Arrays.equals(again, once)).isTrue();
     }
 
     @Test
@@ -68,7 +70,9 @@ class TermlyReportTest {
         byte[] file = report.pdf(MadeUpTallies.autumn(42, 35, 31), CHART);
 
         try (ReadBack pdf = ReadBack.of(file)) {
-            assertThat(pdf.typefaces()).isNotEmpty().allSatisfy((_, embedded) -> assertThat(embedded).isTrue());
+            assertThat(pdf.typefaces())
+                    .isNotEmpty()
+                    .allSatisfy((_, embedded) -> assertThat(embedded).isTrue());
             assertThat(pdf.isTagged()).isTrue();
             assertThat(pdf.language()).isEqualTo("en-GB");
             assertThat(pdf.shownTitle())
@@ -84,7 +88,8 @@ class TermlyReportTest {
             assertThat(pdf.wordsOfPictures())
                     .hasSize(3)
                     .anySatisfy(words -> assertThat(words).contains("September: 12, before: 9"))
-                    .anySatisfy(words -> assertThat(words).contains("upset or bully: 15, before: 13"))
+                    .anySatisfy(
+                            words -> assertThat(words).contains("upset or bully: 15, before: 13"))
                     .anySatisfy(words -> assertThat(words).contains("breach technical: 14"));
         }
     }
@@ -92,7 +97,9 @@ class TermlyReportTest {
     @Test
     void aMadeUpSchoolSaysSoOnEveryPage() {
         try (ReadBack pdf = ReadBack.of(report.pdf(MadeUpTallies.autumn(42, 35, 31), CHART))) {
-            assertThat(pdf.pages()).hasSize(5).allSatisfy(page -> assertThat(page).contains("Made-up school"));
+            assertThat(pdf.pages())
+                    .hasSize(5)
+                    .allSatisfy(page -> assertThat(page).contains("Made-up school"));
         }
     }
 
@@ -159,7 +166,7 @@ class TermlyReportTest {
                 ReadBack.of(report.pdf(tallies.figures(new School("A\u0007B", false)), CHART))) {
             assertThat(pdf.text())
                     .contains("We [crying face] ask <b>5 < 6</b> $P{x} [right-to-left override]abc")
-                    .contains("A[bell]B");
+                    .contains("A[bel]B");
         }
     }
 
