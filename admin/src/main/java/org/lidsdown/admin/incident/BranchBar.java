@@ -29,26 +29,28 @@ final class BranchBar extends FlowPane {
         getChildren().clear();
         ToggleGroup group = new ToggleGroup();
         add("branch-incident", words.say("branch.incident"), Optional.empty(), chosen, group);
-        sight.incident().branches().forEach((pupil, walk) -> {
-            ToggleButton button =
-                    add(
-                            "branch-" + pupil,
-                            sight.names().of(pupil),
-                            Optional.of(pupil),
-                            chosen,
-                            group);
-            button.setGraphic(
-                    Parts.icon(
-                            walk.ended()
-                                    ? Material2OutlinedAL.CHECK_CIRCLE
-                                    : Material2OutlinedMZ.PERSON_OUTLINE));
-        });
-        boolean canAdd = !sight.incident().closed() && sight.incident().chart().eachPupil().isPresent();
+        sight.incident()
+                .branches()
+                .forEach((pupil, walk) -> {
+                    ToggleButton button =
+                            add(
+                                    "branch-" + pupil,
+                                    sight.names().of(pupil),
+                                    Optional.of(pupil),
+                                    chosen,
+                                    group);
+                    button.setGraphic(
+                            Parts.icon(
+                                    walk.ended()
+                                            ? Material2OutlinedAL.CHECK_CIRCLE
+                                            : Material2OutlinedMZ.PERSON_OUTLINE));
+                });
+        boolean canAdd =
+                !sight.incident().closed() && sight.incident().chart().eachPupil().isPresent();
         if (canAdd) {
             getChildren().add(adding(sight));
         }
     }
-
 
     private ToggleButton add(
             String id,

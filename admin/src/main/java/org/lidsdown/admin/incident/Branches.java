@@ -34,5 +34,4 @@ final class Branches {
                 .map(branch -> branch.getKey())
                 .findFirst();
     }
-
 }

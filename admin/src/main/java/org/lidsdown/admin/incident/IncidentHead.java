@@ -45,7 +45,8 @@ final class IncidentHead extends VBox {
                         "illegal",
                         Parts.icon(Material2OutlinedMZ.WARNING),
                         Parts.growing(
-                                Parts.text("never-look", Parts.text(words.say("illegal"), "strong"))));
+                                Parts.text(
+                                        "never-look", Parts.text(words.say("illegal"), "strong"))));
         getChildren().addAll(line, illegal);
     }
 

@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.lidsdown.admin.drafts.Drafts;
 import org.lidsdown.admin.errands.Errands;
 import org.lidsdown.admin.errands.Trouble;
 import org.lidsdown.admin.look.Words;
@@ -20,7 +21,9 @@ import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.incident.Refusal;
 import org.lidsdown.domain.people.PupilId;
 
-/** One incident on the screen: how it stands, whose branch is looked at, and what is being typed. */
+/**
+ * One incident on the screen: how it stands, whose branch is looked at, and what is being typed.
+ */
 public final class IncidentModel {
     private final Words words = Words.of(IncidentModel.class);
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
@@ -60,7 +63,10 @@ public final class IncidentModel {
         }
         Incident seen = shown.get().get().incident();
         busy.set(true);
-        errands.run(() -> writing.write(seen, act), done -> wrote(done, isStep(act), place), this::failed);
+        errands.run(
+                () -> writing.write(seen, act),
+                done -> wrote(done, isStep(act), place),
+                this::failed);
     }
 
     /** Adds a pupil who was not known yet, with the act that puts them on the incident. */

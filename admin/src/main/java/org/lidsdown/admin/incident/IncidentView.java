@@ -5,16 +5,13 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.lidsdown.admin.contacts.Contacts;
 import org.lidsdown.admin.look.Parts;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.now.Sight;
 import org.lidsdown.admin.poster.BoxStory;
 import org.lidsdown.admin.poster.PosterView;
 import org.lidsdown.admin.poster.Progress;
-import org.lidsdown.admin.sentences.Days;
 import org.lidsdown.admin.sentences.DutySentences;
-import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.chart.Chart;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.people.PupilId;
@@ -33,15 +30,15 @@ public final class IncidentView extends BorderPane {
     private Optional<Chart> drawn = Optional.empty();
 
     /** Shows what this model shows; going back leaves the incident. */
-    public IncidentView(
-            IncidentModel model, Layouts layouts, Surroundings around, Runnable back) {
+    public IncidentView(IncidentModel model, Layouts layouts, Surroundings around, Runnable back) {
         this.model = model;
         this.layouts = layouts;
         this.around = around;
         this.head = new IncidentHead(Words.of(IncidentView.class), around, back);
         this.side = new SidePane(model, around);
         Parts.named(this, "incident", "", "incident");
-        SplitPane split = Parts.named(new SplitPane(paper, side), "incident-split", "", "incident-split");
+        SplitPane split =
+                Parts.named(new SplitPane(paper, side), "incident-split", "", "incident-split");
         split.setDividerPositions(CHART_SHARE);
         SplitPane.setResizableWithParent(side, false);
         setTop(head);
@@ -81,13 +78,18 @@ public final class IncidentView extends BorderPane {
         model.shown()
                 .get()
                 .map(Shown::incident)
-                .ifPresent(incident -> new BoxStory(
-                                incident.chart().boxOf(box),
-                                incident.duties(around.calendar()).stream()
-                                        .filter(duty -> duty.box().equals(box))
-                                        .filter(duty -> duty.pupil().isEmpty()
-                                                || duty.pupil().equals(model.branch().get()))
-                                        .toList())
-                        .openAt(at));
+                .ifPresent(incident ->
+                        new BoxStory(
+                                        incident.chart().boxOf(box),
+                                        incident.duties(around.calendar()).stream()
+                                                .filter(duty -> duty.box().equals(box))
+                                                .filter(duty ->
+                                                        duty.pupil().isEmpty()
+                                                                || duty.pupil()
+                                                                        .equals(
+                                                                                model.branch()
+                                                                                        .get()))
+                                                .toList())
+                                .openAt(at));
     }
 }

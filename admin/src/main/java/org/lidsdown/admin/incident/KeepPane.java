@@ -42,8 +42,9 @@ final class KeepPane extends VBox {
         keep.disableProperty()
                 .bind(
                         Bindings.createBooleanBinding(
-                                () -> Stream.of(what, where, who)
-                                        .anyMatch(field -> field.getText().isBlank()),
+                                () ->
+                                        Stream.of(what, where, who)
+                                                .anyMatch(field -> field.getText().isBlank()),
                                 what.textProperty(),
                                 where.textProperty(),
                                 who.textProperty()));

@@ -25,14 +25,16 @@ final class SendBackPart extends TitledPane {
     SendBackPart(Sight sight, Desk desk, SchoolCalendar calendar, Optional<PupilId> branch) {
         this.boxes =
                 sight.incident().moves(calendar).stream()
-                        .filter(move -> move instanceof Move.SendBack back && back.pupil().equals(branch))
+                        .filter(move ->
+                                move instanceof Move.SendBack back && back.pupil().equals(branch))
                         .flatMap(move -> ((Move.SendBack) move).boxes().stream())
                         .toList();
         String place = "send-back" + branch.map(pupil -> "-" + pupil).orElse("");
         Parts.named(this, "send-back", words.say("send-back"), "send-back");
         setText(words.say("send-back"));
         setAnimated(false);
-        ComboBox<Box> box = Parts.named(new ComboBox<>(), "send-back-box", words.say("send-back.box"));
+        ComboBox<Box> box =
+                Parts.named(new ComboBox<>(), "send-back-box", words.say("send-back.box"));
         box.setPromptText(words.say("send-back.box"));
         box.getItems().setAll(boxes);
         box.setConverter(new Titles());
@@ -43,9 +45,13 @@ final class SendBackPart extends TitledPane {
                 Parts.button(
                         "send-back-do",
                         words.say("send-back.do"),
-                        () -> desk.make(
-                                new Act.SentBack(box.getValue().id(), branch, because.getText().strip()),
-                                place),
+                        () ->
+                                desk.make(
+                                        new Act.SentBack(
+                                                box.getValue().id(),
+                                                branch,
+                                                because.getText().strip()),
+                                        place),
                         "quiet");
         send.disableProperty().bind(box.valueProperty().isNull());
         setContent(Parts.column("send-back-content", box, because, send));

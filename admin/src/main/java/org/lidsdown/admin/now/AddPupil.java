@@ -28,7 +28,8 @@ public final class AddPupil extends VBox {
         this.sight = sight;
         this.desk = desk;
         Parts.named(this, "add-pupil-part", words.say("add.title"), "add-pupil");
-        getChildren().addAll(Parts.text(words.say("add.title"), "section-title"), known(), unknown());
+        getChildren()
+                .addAll(Parts.text(words.say("add.title"), "section-title"), known(), unknown());
     }
 
     private HBox known() {
@@ -38,7 +39,9 @@ public final class AddPupil extends VBox {
         choice.setPromptText(words.say("add.choose"));
         choice.setConverter(new Spoken());
         choice.setMaxWidth(Double.MAX_VALUE);
-        Button add = Parts.button("add-pupil", words.say("add.add"), () -> add(choice.getValue()), "done");
+        Button add =
+                Parts.button(
+                        "add-pupil", words.say("add.add"), () -> add(choice.getValue()), "done");
         add.disableProperty().bind(choice.valueProperty().isNull());
         return Parts.row("add-known", Parts.growing(choice), add);
     }
@@ -57,7 +60,8 @@ public final class AddPupil extends VBox {
     private HBox unknown() {
         TextField name = Parts.field("new-pupil-name", words.say("add.name"));
         name.textProperty().bindBidirectional(desk.draft(PLACE));
-        ComboBox<String> band = Parts.named(new ComboBox<>(), "new-pupil-band", words.say("add.band"));
+        ComboBox<String> band =
+                Parts.named(new ComboBox<>(), "new-pupil-band", words.say("add.band"));
         band.setPromptText(words.say("add.band"));
         band.getItems().setAll(bands());
         Button add =

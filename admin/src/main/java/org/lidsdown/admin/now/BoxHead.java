@@ -16,9 +16,7 @@ final class BoxHead extends VBox {
             getChildren()
                     .add(
                             Parts.text(
-                                    words.say(
-                                            "overlay",
-                                            box.card().overlay().orElseThrow().why()),
+                                    words.say("overlay", box.card().overlay().orElseThrow().why()),
                                     "caption"));
         }
     }

@@ -18,5 +18,4 @@ public interface Desk {
 
     /** Looks at the branch of this pupil, or at the incident itself. */
     void look(Optional<PupilId> branch);
-
 }

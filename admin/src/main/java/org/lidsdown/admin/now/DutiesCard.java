@@ -25,8 +25,10 @@ final class DutiesCard extends VBox {
         Box box = station.box();
         Parts.named(this, "card-" + box.id(), box.card().title(), "card", "now-card");
         getChildren().add(new BoxHead(box));
-        station.legends().forEach(l -> getChildren().add(new LegendPart(l, sight.incident(), desk)));
-        station.facts().forEach(f -> getChildren().add(new FactRow(f, station.about(f), sight, desk)));
+        station.legends()
+                .forEach(l -> getChildren().add(new LegendPart(l, sight.incident(), desk)));
+        station.facts()
+                .forEach(f -> getChildren().add(new FactRow(f, station.about(f), sight, desk)));
         group("duties.at-once", this::isAtOnce);
         group("duties.one-of", duty -> !isAtOnce(duty) && isOneOf(duty));
         group("duties.all", duty -> !isAtOnce(duty) && !isOneOf(duty));
@@ -36,8 +38,10 @@ final class DutiesCard extends VBox {
                                 "go-on-" + box.id(),
                                 words.say("go-on"),
                                 station.holds().map(sight.refusals()::of),
-                                () -> desk.make(
-                                        new Act.WentOn(box.id(), station.pupil(), ""), "")));
+                                () ->
+                                        desk.make(
+                                                new Act.WentOn(box.id(), station.pupil(), ""),
+                                                "")));
     }
 
     private boolean isAtOnce(DutyStanding duty) {

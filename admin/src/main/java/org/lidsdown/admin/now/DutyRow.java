@@ -82,7 +82,11 @@ final class DutyRow extends VBox {
     }
 
     private static Node contact(String call) {
-        HBox row = Parts.row("duty-contact", Parts.icon(Material2OutlinedMZ.PHONE), Parts.growing(Parts.text(call)));
+        HBox row =
+                Parts.row(
+                        "duty-contact",
+                        Parts.icon(Material2OutlinedMZ.PHONE),
+                        Parts.growing(Parts.text(call)));
         return row;
     }
 
@@ -98,11 +102,16 @@ final class DutyRow extends VBox {
         return standing.settledBy()
                 .filter(_ -> !standing.open())
                 .map(this::settled)
-                .orElseGet(() -> words.say("duty." + standing.state(), standing.duty().owner().title()));
+                .orElseGet(() ->
+                        words.say("duty." + standing.state(), standing.duty().owner().title()));
     }
 
     private String settled(Entry entry) {
-        String how = words.say("duty." + standing.state(), sight.names().ofStaff(entry.by()), sight.days().moment(entry.when()));
+        String how =
+                words.say(
+                        "duty." + standing.state(),
+                        sight.names().ofStaff(entry.by()),
+                        sight.days().moment(entry.when()));
         String why = EntryWords.of(entry);
         return why.isEmpty() ? how : how + "\n" + why;
     }
@@ -115,7 +124,11 @@ final class DutyRow extends VBox {
                         words.say("duty.write"),
                         () -> write(true));
         Node done =
-                Parts.button("done-" + id, words.say("duty.done"), () -> settle(Settlement.DONE), standing.state() == State.OPTIONAL ? "quiet" : "done");
+                Parts.button(
+                        "done-" + id,
+                        words.say("duty.done"),
+                        () -> settle(Settlement.DONE),
+                        standing.state() == State.OPTIONAL ? "quiet" : "done");
         Node notNeeded =
                 Parts.button(
                         "not-needed-" + id,
@@ -133,7 +146,9 @@ final class DutyRow extends VBox {
             said.setPromptText(words.say("duty.because"));
             write(true);
         } else {
-            desk.make(new Act.DutySettled(standing.duty().id(), standing.pupil(), how, because), place);
+            desk.make(
+                    new Act.DutySettled(standing.duty().id(), standing.pupil(), how, because),
+                    place);
         }
     }
 

@@ -22,7 +22,9 @@ final class NoticeCard extends VBox {
                                 "go-on-" + notice.id(),
                                 words.say("go-on.read"),
                                 Optional.empty(),
-                                () -> desk.make(
-                                        new Act.WentOn(notice.id(), station.pupil(), ""), "")));
+                                () ->
+                                        desk.make(
+                                                new Act.WentOn(notice.id(), station.pupil(), ""),
+                                                "")));
     }
 }

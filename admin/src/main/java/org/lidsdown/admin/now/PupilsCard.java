@@ -37,9 +37,13 @@ final class PupilsCard extends VBox {
                         "go-on-" + box.id(),
                         words.say("go-on"),
                         holds(station, because),
-                        () -> desk.make(
-                                new Act.WentOn(box.id(), Optional.empty(), because.getText().strip()),
-                                place));
+                        () ->
+                                desk.make(
+                                        new Act.WentOn(
+                                                box.id(),
+                                                Optional.empty(),
+                                                because.getText().strip()),
+                                        place));
         because.textProperty().addListener((_, _, _) -> goOn.hold(holds(station, because)));
         if (nobody) {
             getChildren().add(because);

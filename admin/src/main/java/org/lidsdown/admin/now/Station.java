@@ -56,9 +56,7 @@ public record Station(
     }
 
     private static Optional<Walk> walk(Incident incident, Optional<PupilId> pupil) {
-        return pupil.isEmpty()
-                ? Optional.of(incident.walk())
-                : pupil.map(incident.branches()::get);
+        return pupil.isEmpty() ? Optional.of(incident.walk()) : pupil.map(incident.branches()::get);
     }
 
     private static Station of(

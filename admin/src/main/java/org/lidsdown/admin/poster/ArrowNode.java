@@ -8,7 +8,6 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.QuadCurveTo;
-import org.lidsdown.domain.chart.Arrow;
 import org.lidsdown.domain.chart.Arrow.Point;
 import org.lidsdown.domain.chart.Layer;
 import org.lidsdown.domain.drawing.Layout;
@@ -46,12 +45,9 @@ final class ArrowNode extends Group {
     }
 
     private boolean isTaken(Progress progress) {
-        Arrow arrow = route.arrow();
-        boolean ofItself = arrow.event().startsWith("done.");
-        return progress.reached(route.to())
-                && (ofItself
-                        ? progress.passed().contains(route.from())
-                        : progress.taken().contains(arrow.id()));
+        return route.arrow().event().startsWith("done.")
+                ? progress.passed().contains(route.from()) && progress.reached(route.to())
+                : progress.taken().contains(route.arrow().id());
     }
 
     private void draw(List<Point> corners) {

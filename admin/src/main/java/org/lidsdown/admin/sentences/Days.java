@@ -17,6 +17,7 @@ public final class Days {
 
     private static final DateTimeFormatter NEAR = format("EEE d MMM");
     private static final DateTimeFormatter FAR = format("d MMM yyyy");
+    private static final DateTimeFormatter WHOLE = format("EEEE d MMMM yyyy");
     private static final DateTimeFormatter TIME = format("HH:mm");
     private static final int WEEK = 6;
 
@@ -48,6 +49,11 @@ public final class Days {
         }
         boolean near = day.getYear() == today().getYear() || Math.abs(away) <= WEEK;
         return (near ? NEAR : FAR).format(day);
+    }
+
+    /** A day in full, such as {@code Friday 20 November 2026}. */
+    public String whole(LocalDate day) {
+        return WHOLE.format(day);
     }
 
     /** A moment, such as {@code today, 10:32}. */

@@ -26,11 +26,41 @@ class IncidentPictureTest {
     @Test
     void everyStage() {
         for (Theme theme : Theme.values()) {
-            draw("record-" + theme, theme, Walked.opened(school, "A video of another pupil was passed round").does(new Act.WentOn("tell", Optional.empty(), "")).ref());
-            draw("breach-" + theme, theme, Walked.opened(school, "A video of another pupil was passed round").toTheBreach().ref());
-            draw("pupils-" + theme, theme, Walked.opened(school, "A video of another pupil was passed round").toThePupils().ref());
-            draw("role-" + theme, theme, Walked.opened(school, "A video of another pupil was passed round").toThePupils(school.alex, school.billie).ref());
-            draw("victim-" + theme, theme, Walked.opened(school, "A video of another pupil was passed round").toThePupils(school.alex, school.billie).does(new Act.Answered("role", "victim", Optional.of(school.alex), "")).settles("P20", Optional.of(school.alex)).does(new Act.FactDecided("at-risk", true, Optional.of(school.alex), "")).ref());
+            draw(
+                    "record-" + theme,
+                    theme,
+                    Walked.opened(school, "A video of another pupil was passed round")
+                            .does(new Act.WentOn("tell", Optional.empty(), ""))
+                            .ref());
+            draw(
+                    "breach-" + theme,
+                    theme,
+                    Walked.opened(school, "A video of another pupil was passed round")
+                            .toTheBreach()
+                            .ref());
+            draw(
+                    "pupils-" + theme,
+                    theme,
+                    Walked.opened(school, "A video of another pupil was passed round")
+                            .toThePupils()
+                            .ref());
+            draw(
+                    "role-" + theme,
+                    theme,
+                    Walked.opened(school, "A video of another pupil was passed round")
+                            .toThePupils(school.alex, school.billie)
+                            .ref());
+            draw(
+                    "victim-" + theme,
+                    theme,
+                    Walked.opened(school, "A video of another pupil was passed round")
+                            .toThePupils(school.alex, school.billie)
+                            .does(new Act.Answered("role", "victim", Optional.of(school.alex), ""))
+                            .settles("P20", Optional.of(school.alex))
+                            .does(
+                                    new Act.FactDecided(
+                                            "at-risk", true, Optional.of(school.alex), ""))
+                            .ref());
         }
     }
 

@@ -1,4 +1,4 @@
-package org.lidsdown.admin.incident;
+package org.lidsdown.admin.drafts;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,0 +1,35 @@
+package org.lidsdown.admin;
+
+import java.time.Clock;
+import org.lidsdown.domain.calendar.SchoolCalendar;
+import org.lidsdown.domain.chart.Chart;
+import org.lidsdown.domain.concern.Concerns;
+import org.lidsdown.domain.incident.Incidents;
+import org.lidsdown.domain.people.People;
+import org.lidsdown.domain.people.Pupils;
+
+/**
+ * The school that a console works for.
+ *
+ * @param log the safety log
+ * @param concerns what pupils told
+ * @param pupils the pupils
+ * @param people the staff
+ * @param year the chart in force, and the school's days
+ * @param clock what time it is
+ */
+record School(
+        Incidents log,
+        Concerns concerns,
+        Pupils pupils,
+        People people,
+        SchoolYear year,
+        Clock clock) {
+    /**
+     * What a school year goes by.
+     *
+     * @param chart the chart under which incidents are opened
+     * @param calendar the school's days
+     */
+    record SchoolYear(Chart chart, SchoolCalendar calendar) {}
+}

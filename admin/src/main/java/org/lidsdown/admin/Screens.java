@@ -1,0 +1,71 @@
+package org.lidsdown.admin;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.scene.Node;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.material2.Material2OutlinedAL;
+import org.kordamp.ikonli.material2.Material2OutlinedMZ;
+import org.lidsdown.admin.frame.Screen;
+import org.lidsdown.admin.inbox.InboxView;
+import org.lidsdown.admin.log.LogView;
+import org.lidsdown.admin.look.Words;
+import org.lidsdown.admin.people.PupilsView;
+import org.lidsdown.admin.settings.SettingsView;
+import org.lidsdown.admin.today.TodayView;
+
+/** Every screen of the console, in the order of the rail: to add one, write a line here. */
+final class Screens {
+    private static final Words WORDS = Words.of(Screens.class);
+
+    private Screens() {}
+
+    static List<Screen> all(Workplace at) {
+        return List.of(
+                screen(
+                        "today",
+                        Material2OutlinedMZ.TODAY,
+                        none(),
+                        () -> new TodayView(at.today(), at.days(), at::open, at::toInbox),
+                        at.today()::refresh),
+                screen(
+                        "inbox",
+                        Material2OutlinedAL.INBOX,
+                        at.waiting(),
+                        () -> new InboxView(at.inbox(), at.days(), at::open),
+                        at.inbox()::refresh),
+                screen(
+                        "log",
+                        Material2OutlinedAL.LIST_ALT,
+                        none(),
+                        () -> new LogView(at.log(), at.days(), at::open),
+                        at.log()::refresh),
+                screen(
+                        "people",
+                        Material2OutlinedMZ.PEOPLE,
+                        none(),
+                        () -> new PupilsView(at.pupils()),
+                        at.pupils()::refresh),
+                screen(
+                        "settings",
+                        Material2OutlinedMZ.SETTINGS,
+                        none(),
+                        () -> new SettingsView(at.look(), at.contacts(), at.days()),
+                        () -> {}));
+    }
+
+    private static Screen screen(
+            String id,
+            Ikon icon,
+            ObservableIntegerValue badge,
+            Supplier<Node> view,
+            Runnable comeBack) {
+        return new Screen(id, WORDS.say("screen." + id), icon, badge, view, comeBack);
+    }
+
+    private static ObservableIntegerValue none() {
+        return new SimpleIntegerProperty();
+    }
+}

@@ -1,0 +1,136 @@
+package org.lidsdown.admin;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableIntegerValue;
+import javafx.scene.Parent;
+import org.lidsdown.admin.contacts.Contacts;
+import org.lidsdown.admin.errands.Errands;
+import org.lidsdown.admin.frame.Doors;
+import org.lidsdown.admin.frame.FrameView;
+import org.lidsdown.admin.inbox.AlarmBar;
+import org.lidsdown.admin.inbox.InboxModel;
+import org.lidsdown.admin.inbox.Linking;
+import org.lidsdown.admin.incident.IncidentModel;
+import org.lidsdown.admin.incident.IncidentView;
+import org.lidsdown.admin.incident.Surroundings;
+import org.lidsdown.admin.incident.Writing;
+import org.lidsdown.admin.layout.Places;
+import org.lidsdown.admin.log.LogModel;
+import org.lidsdown.admin.look.Look;
+import org.lidsdown.admin.notices.NoticeBar;
+import org.lidsdown.admin.notices.Notices;
+import org.lidsdown.admin.people.PupilsModel;
+import org.lidsdown.admin.sentences.Days;
+import org.lidsdown.admin.today.Planning;
+import org.lidsdown.admin.today.TodayModel;
+import org.lidsdown.domain.calendar.SchoolCalendar;
+import org.lidsdown.domain.incident.IncidentRef;
+import org.lidsdown.domain.people.Staff;
+
+/** Everything behind the door for one person, wired by hand. */
+final class Workplace {
+    private final Notices notices = new Notices();
+    private final Contacts contacts = Contacts.example();
+    private final Days days;
+    private final Look look;
+    private final TodayModel today;
+    private final InboxModel inbox;
+    private final LogModel log;
+    private final PupilsModel pupils;
+    private final IncidentModel incident;
+    private final IncidentView incidentView;
+    private final FrameView frame;
+
+    Workplace(School school, Staff me, Errands errands, Look look, Runnable lock) {
+        SchoolCalendar calendar = school.year().calendar();
+        String by = me.id();
+        this.look = look;
+        days = new Days(school.clock());
+        today = new TodayModel(planning(school), errands, notices);
+        Linking linking = new Linking(school.log(), school.year().chart(), by);
+        inbox = new InboxModel(school.concerns(), linking, errands, notices, Platform::runLater);
+        log = new LogModel(school.log(), school.year().chart(), years(), by, errands, notices);
+        pupils = new PupilsModel(school.pupils(), by, errands, notices);
+        Writing writing = new Writing(school.log(), school.pupils(), school.people(), calendar, by);
+        incident = new IncidentModel(writing, errands, notices);
+        Surroundings around = new Surroundings(calendar, days, contacts);
+        incidentView = new IncidentView(incident, Places::of, around, this::toLog);
+        AlarmBar alarm = new AlarmBar(inbox, this::toInbox);
+        Doors doors = new Doors(me.name(), this::turnTheme, lock);
+        frame = new FrameView(Screens.all(this), List.of(alarm, new NoticeBar(notices)), doors);
+        inbox.refresh();
+    }
+
+    private Planning planning(School school) {
+        return new Planning(
+                school.log(),
+                school.concerns(),
+                school.people(),
+                school.pupils(),
+                school.year().calendar(),
+                days);
+    }
+
+    private List<String> years() {
+        LocalDate now = days.today();
+        return Stream.of(0, 1, 2, 3).map(now::minusYears).map(SchoolCalendar::schoolYear).toList();
+    }
+
+    Parent view() {
+        return frame;
+    }
+
+    void open(IncidentRef ref) {
+        incident.open(ref);
+        frame.show(incidentView, "log");
+    }
+
+    void toInbox() {
+        frame.show("inbox");
+    }
+
+    private void toLog() {
+        notices.putAway();
+        frame.show("log");
+    }
+
+    private void turnTheme() {
+        look.wear(look.theme().get().other());
+    }
+
+    TodayModel today() {
+        return today;
+    }
+
+    InboxModel inbox() {
+        return inbox;
+    }
+
+    LogModel log() {
+        return log;
+    }
+
+    PupilsModel pupils() {
+        return pupils;
+    }
+
+    Contacts contacts() {
+        return contacts;
+    }
+
+    Days days() {
+        return days;
+    }
+
+    Look look() {
+        return look;
+    }
+
+    ObservableIntegerValue waiting() {
+        return Bindings.size(inbox.waiting());
+    }
+}
