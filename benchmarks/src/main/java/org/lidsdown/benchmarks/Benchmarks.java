@@ -1,0 +1,48 @@
+package org.lidsdown.benchmarks;
+
+import java.util.Arrays;
+import java.util.List;
+import org.lidsdown.benchmarks.asked.Asked;
+import org.lidsdown.benchmarks.asked.BadOption;
+import org.lidsdown.benchmarks.chart.ChartTable;
+import org.lidsdown.benchmarks.table.Machine;
+import org.lidsdown.benchmarks.table.Table;
+import org.openjdk.jmh.runner.RunnerException;
+
+/** The command line: measures what is named and prints one table. */
+public final class Benchmarks {
+    private static final String USAGE =
+            """
+            benchmarks/run chart    our chart engine and three libraries walking the same chart
+                     --rounds 2 --warmups 5 --iterations 8 --milliseconds 1000
+            """;
+
+    private Benchmarks() {}
+
+    /** Measures. */
+    public static void main(String... arguments) {
+        List<String> words = Arrays.asList(arguments);
+        if (words.isEmpty()) {
+            System.err.print(USAGE);
+            System.exit(2);
+        }
+        try {
+            Table table = measure(words.getFirst(), Asked.of(words.subList(1, words.size())));
+            System.out.println(Machine.words());
+            System.out.println();
+            System.out.println(table);
+        } catch (BadOption e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        } catch (RunnerException e) {
+            throw new IllegalStateException("the measurement did not come to its end", e);
+        }
+    }
+
+    private static Table measure(String what, Asked asked) throws RunnerException {
+        return switch (what) {
+            case "chart" -> new ChartTable(asked).measure(System.err::println);
+            default -> throw new BadOption("There is no measurement called " + what + ".");
+        };
+    }
+}
