@@ -15,7 +15,9 @@ record TableLine(String label, List<String> cells, boolean total) {
     /** What stands around the lines of a table; four headings, from left to right. */
     record Frame(String title, String rows, String note, List<String> heads) {}
 
-    /** The line by the names of the template's fields; the template has to know the last of a table. */
+    /**
+     * The line by the names of the template's fields; the template has to know the last of a table.
+     */
     Map<String, Object> fields(Frame frame, boolean last) {
         Map<String, Object> fields = new HashMap<>();
         fields.put("table", frame.title());

@@ -79,9 +79,7 @@ final class Tables {
 
     /** One sentence about the tables of which nothing can be shown; empty where there is none. */
     String withheld() {
-        return withheld.isEmpty()
-                ? ""
-                : words.text("table.withheld", String.join(", ", withheld));
+        return withheld.isEmpty() ? "" : words.text("table.withheld", String.join(", ", withheld));
     }
 
     private void add(TableLine.Frame frame, List<TableLine> lines) {
@@ -94,8 +92,8 @@ final class Tables {
             withheld.add(words.text("table.withheld.one", frame.title()));
             return;
         }
-        for (TableLine line : lines) {
-            rows.add(line.fields(frame, line == lines.getLast()));
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(lines.get(i).fields(frame, i == lines.size() - 1));
         }
     }
 
