@@ -13,6 +13,9 @@ module org.lidsdown.store {
     requires org.mybatis.migrations;
 
     exports org.lidsdown.store;
+    exports org.lidsdown.store.failure;
+    exports org.lidsdown.store.intake;
+    exports org.lidsdown.store.proof;
     exports org.lidsdown.store.database to
             org.apache.derby.engine,
             org.mybatis;

@@ -1,28 +1,49 @@
 package org.lidsdown.store;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.lidsdown.domain.calendar.SchoolCalendar;
+import org.lidsdown.domain.tally.ChainHead;
+import org.lidsdown.store.chain.Attachments;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.chain.Deed;
 import org.lidsdown.store.chain.Draft;
+import org.lidsdown.store.chain.Head;
+import org.lidsdown.store.chain.Writing;
+import org.lidsdown.store.concerns.Standings;
+import org.lidsdown.store.days.StoredCalendar;
+import org.lidsdown.store.incidents.Facts;
+import org.lidsdown.store.proof.Rebuilt;
+import org.lidsdown.store.proof.Verdict;
 
 /** The safety log as a whole: the chain over everything that was ever written. */
 public final class SafetyLog {
     private final Chain chain;
+    private final Facts facts;
+    private final StoredCalendar calendar;
+    private final List<Attachments> attachments;
     private final Clock clock;
 
-    SafetyLog(Chain chain, Clock clock) {
+    SafetyLog(
+            Chain chain,
+            Facts facts,
+            StoredCalendar calendar,
+            List<Attachments> attachments,
+            Clock clock) {
         this.chain = chain;
+        this.facts = facts;
+        this.calendar = calendar;
+        this.attachments = List.copyOf(attachments);
         this.clock = clock;
     }
 
-    void begin(String by) {
-        chain.write(w -> w.append(Draft.of(Deed.LOG_BEGUN, "", "", by, clock.millis())));
-    }
-
-    /** How many entries there are, and the hash of the last one as it is printed. */
+    /** The last entry. */
     public ChainHead head() {
-        return new ChainHead(chain.head().seq(), chain.head().text());
+        Head head = chain.head();
+        return new ChainHead(head.seq(), head.hash().hex());
     }
 
     /**
@@ -33,8 +54,44 @@ public final class SafetyLog {
         return chain.doubt();
     }
 
+    /** Checks everything that was ever written; writing goes on meanwhile. */
+    public Verdict verify() {
+        return chain.verify(attachments);
+    }
+
+    /** Computes all facts from the entries again, and says whether they were as the entries say. */
+    public Rebuilt rebuild(String by) {
+        return chain.write(writing -> {
+            Rebuilt rebuilt = rebuild(writing, calendar.inForce());
+            writing.append(
+                    Draft.of(
+                            Deed.FACTS_REBUILT,
+                            "",
+                            Integer.toString(rebuilt.total()),
+                            by,
+                            clock.millis()));
+            return rebuilt;
+        });
+    }
+
+    /** Puts another calendar in force and counts every deadline by it. */
+    void giveCalendar(String text, String by) {
+        calendar.give(text, by, this::rebuild);
+    }
+
+    private Rebuilt rebuild(Writing writing, SchoolCalendar days) {
+        Rebuilt rebuilt = facts.rebuild(writing, days);
+        Map<String, Integer> differences = new TreeMap<>(rebuilt.differences());
+        differences.put("concern", Standings.rebuild(writing));
+        return new Rebuilt(rebuilt.incidents(), differences);
+    }
+
     /** Notes that a report was made, over this time, such as {@code 2026-autumn}. */
     public void reportMade(String report, String time, String by) {
         chain.write(w -> w.append(Draft.of(Deed.REPORT_MADE, report, time, by, clock.millis())));
+    }
+
+    void begin(String by) {
+        chain.write(w -> w.append(Draft.of(Deed.LOG_BEGUN, "", "", by, clock.millis())));
     }
 }

@@ -2,6 +2,7 @@ package org.lidsdown.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.lidsdown.domain.calendar.CalendarFile;
 import org.lidsdown.domain.calendar.SchoolCalendar;
@@ -12,16 +13,19 @@ import org.lidsdown.domain.people.People;
 import org.lidsdown.domain.people.Pupils;
 import org.lidsdown.domain.reading.ChartReader;
 import org.lidsdown.store.chain.Chain;
-import org.lidsdown.store.concerns.Kept;
+import org.lidsdown.store.concerns.KeptEnvelopes;
 import org.lidsdown.store.concerns.StoredConcerns;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.database.NewerTables;
 import org.lidsdown.store.days.StoredCalendar;
+import org.lidsdown.store.editions.KeptCharts;
 import org.lidsdown.store.editions.StoredEditions;
 import org.lidsdown.store.folder.Hold;
 import org.lidsdown.store.folder.LogFolder;
+import org.lidsdown.store.incidents.Facts;
 import org.lidsdown.store.incidents.StoredIncidents;
-import org.lidsdown.store.intake.HttpIntake;
+import org.lidsdown.store.intake.Intake;
+import org.lidsdown.store.intake.Kept;
 import org.lidsdown.store.people.StoredPeople;
 import org.lidsdown.store.people.StoredPupils;
 import org.lidsdown.store.sealing.Seals;
@@ -52,7 +56,13 @@ public final class Store implements AutoCloseable {
         this.concerns = new StoredConcerns(database, chain, seals, clock);
         this.pupils = new StoredPupils(database, chain, seals, clock);
         this.people = new StoredPeople(database, chain, clock);
-        this.log = new SafetyLog(chain, clock);
+        this.log =
+                new SafetyLog(
+                        chain,
+                        new Facts(chain, editions, seals),
+                        calendar,
+                        List.of(new KeptEnvelopes(database), new KeptCharts(database)),
+                        clock);
     }
 
     /**
@@ -68,7 +78,7 @@ public final class Store implements AutoCloseable {
             Store store = new Store(hold, database, Chain.begin(database, folder.head()), clock);
             store.log.begin(BY_THE_PROGRAM);
             store.editions.add(ChartReader.torViewFile(), BY_THE_PROGRAM);
-            store.calendar.give(CalendarFile.exampleText(), BY_THE_PROGRAM, (_, _) -> {});
+            store.log.giveCalendar(CalendarFile.exampleText(), BY_THE_PROGRAM);
             folder.mark();
             return store;
         } catch (RuntimeException e) {
@@ -125,14 +135,27 @@ public final class Store implements AutoCloseable {
         return calendar.inForce();
     }
 
+    /** The school's calendar as text, to be looked at and changed. */
+    public String calendarText() {
+        return calendar.text();
+    }
+
+    /**
+     * Puts another calendar in force and counts every deadline by it; text that is no calendar is
+     * refused with the line that cannot be understood.
+     */
+    public void giveCalendar(String text, String by) {
+        log.giveCalendar(text, by);
+    }
+
     /** The log as a whole. */
     public SafetyLog log() {
         return log;
     }
 
     /**
-     * Keeps an incident that was lived elsewhere, with the moments and authors of its entries, under
-     * a reference that this log does not have yet.
+     * Keeps an incident that was lived elsewhere, with the moments and authors of its entries,
+     * under a reference that this log does not have yet.
      */
     public void bringIn(Incident lived) {
         incidents.bringIn(lived);
@@ -145,7 +168,7 @@ public final class Store implements AutoCloseable {
 
     /** Opens the door for kiosks on this port of this computer; 0 takes any that is free. */
     public Intake intake(int port) {
-        return HttpIntake.open(concerns, port);
+        return Intake.open(concerns, port);
     }
 
     /** Closes the log; another program may open it then. */

@@ -10,10 +10,11 @@ import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.session.SqlSession;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.incident.IncidentRef;
-import org.lidsdown.store.StoreException;
 import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.database.Failure;
+import org.lidsdown.store.failure.StoreException;
+import org.lidsdown.store.proof.Verdict;
 
 /**
  * The hash chain over all entries, and the only way to write anything: one transaction at a time
@@ -108,6 +109,27 @@ public final class Chain implements AutoCloseable {
         return database.read(
                 EntryMapper.class,
                 mapper -> mapper.ofIncident(ref.text()).stream().map(StoredEntry::of).toList());
+    }
+
+    /** The references of all incidents that entries were written for, in their order. */
+    public List<IncidentRef> incidents() {
+        return database.read(
+                EntryMapper.class,
+                mapper -> mapper.incidents().stream().map(IncidentRef::new).toList());
+    }
+
+    /** Checks every entry, and what is kept beside the chain. */
+    public Verdict verify(List<Attachments> attachments) {
+        return new Verifier(remembered(), attachments).verdict(database, attachments);
+    }
+
+    private Optional<Head> remembered() {
+        one.lock();
+        try {
+            return file.read();
+        } finally {
+            one.unlock();
+        }
     }
 
     /** One transaction: durable when this comes back; where it throws, nothing of it is there. */

@@ -23,6 +23,8 @@ public enum Deed {
     SIGNED_IN,
     /** Somebody could not sign in. */
     SIGN_IN_FAILED,
+    /** All facts were computed from the entries again; the choice is how many rows were wrong. */
+    FACTS_REBUILT,
     /** A report was made; the choice is the time that it covers. */
     REPORT_MADE
 }

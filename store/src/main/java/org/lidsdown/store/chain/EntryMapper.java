@@ -3,7 +3,9 @@ package org.lidsdown.store.chain;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.ResultType;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.session.ResultHandler;
 
 /** The entries of the log: written, and read; never changed. */
 interface EntryMapper {
@@ -40,4 +42,17 @@ interface EntryMapper {
             ORDER BY number
             """)
     List<EntryRow> ofIncident(String ref);
+
+    @Select(
+            """
+            SELECT seq, incident, number, written_ms, actor, kind, subject, choice, pupil,
+                salt, sealed, commitment, prev, hash
+            FROM entry
+            ORDER BY seq
+            """)
+    @ResultType(EntryRow.class)
+    void all(ResultHandler<EntryRow> handler);
+
+    @Select("SELECT incident FROM entry WHERE number = 1 ORDER BY incident")
+    List<String> incidents();
 }

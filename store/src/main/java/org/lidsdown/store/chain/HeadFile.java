@@ -16,8 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
-import org.lidsdown.store.StoreException;
 import org.lidsdown.store.database.Bytes;
+import org.lidsdown.store.failure.StoreException;
 
 /**
  * Remembers the end of the chain outside the database, so that a database that has lost its end

@@ -33,11 +33,12 @@ record Arrival(UUID id, Bytes bytes, Bytes sha256, long receivedMs, Optional<Con
         return sha256.hex();
     }
 
-    ConcernRow row(Concern told, String standing) {
+    ConcernRow row(Concern told, String standing, long seq) {
         return new ConcernRow(
                 id.toString(),
                 told.id().toString(),
                 told.step(),
+                seq,
                 receivedMs,
                 told.origin().kiosk(),
                 told.isUrgent(),

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.ResultType;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.apache.ibatis.session.ResultHandler;
 import org.lidsdown.store.database.Bytes;
 
 /** The envelopes that arrived. */
@@ -13,10 +15,10 @@ interface ConcernMapper {
     @Insert(
             """
             INSERT INTO concern
-                (envelope, concern, step, received_ms, kiosk, urgent, finished, standing,
+                (envelope, concern, step, received_seq, received_ms, kiosk, urgent, finished, standing,
                  sealed, sha256)
             VALUES
-                (#{envelope}, #{concern}, #{step}, #{receivedMs}, #{kiosk}, #{urgent},
+                (#{envelope}, #{concern}, #{step}, #{receivedSeq}, #{receivedMs}, #{kiosk}, #{urgent},
                  #{finished}, #{standing}, #{sealed}, #{sha256})
             """)
     void insert(ConcernRow row);
@@ -74,4 +76,20 @@ interface ConcernMapper {
             VALUES (#{sha256}, #{envelope}, #{receivedMs}, #{reason}, #{sealed})
             """)
     void setAside(AsideRow row);
+
+    @Select("SELECT envelope, sealed FROM concern ORDER BY envelope")
+    @ResultType(EnvelopeRow.class)
+    void envelopes(ResultHandler<EnvelopeRow> handler);
+
+    @Select(
+            """
+            SELECT c.envelope, c.concern, c.step, c.standing,
+                (SELECT COUNT(*) FROM concern_link l WHERE l.concern = c.concern) AS links
+            FROM concern c
+            ORDER BY c.concern, c.step DESC, c.received_seq
+            """)
+    List<StandingRow> standings();
+
+    @Update("UPDATE concern SET standing = #{standing} WHERE envelope = #{envelope}")
+    void stand(@Param("envelope") String envelope, @Param("standing") String standing);
 }

@@ -7,6 +7,7 @@ record ConcernRow(
         String envelope,
         String concern,
         int step,
+        long receivedSeq,
         long receivedMs,
         String kiosk,
         boolean urgent,

@@ -22,10 +22,12 @@ import org.lidsdown.store.chain.Draft;
 import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.database.Database;
+import org.lidsdown.store.intake.Keeper;
+import org.lidsdown.store.intake.Kept;
 import org.lidsdown.store.sealing.Seals;
 
 /** What pupils told, in the log's database: every envelope once, and nothing ever changed. */
-public final class StoredConcerns implements Concerns {
+public final class StoredConcerns implements Concerns, Keeper {
     private static final Logger LOGGER = System.getLogger(StoredConcerns.class.getName());
     private static final int MOST_SET_ASIDE = 2_000;
     private static final String KIOSK = "kiosk";
@@ -45,7 +47,7 @@ public final class StoredConcerns implements Concerns {
         database.know(ConcernMapper.class);
     }
 
-    /** Keeps an envelope under its id; durable when this comes back. */
+    @Override
     public Kept keep(UUID envelope, byte[] bytes) {
         Arrival arrival = Arrival.of(envelope, Bytes.of(bytes), clock.millis(), seals);
         Kept kept = chain.write(writing -> keep(writing, arrival));
@@ -70,7 +72,7 @@ public final class StoredConcerns implements Concerns {
             return new Kept.Unreadable();
         }
         Concern told = arrival.concern().get();
-        mapper.insert(arrival.row(told, standing(mapper, told)));
+        mapper.insert(arrival.row(told, standing(mapper, told), writing.next()));
         note(writing, Deed.CONCERN_RECEIVED, arrival);
         return new Kept.New(arrival.hex());
     }

@@ -3,7 +3,7 @@ package org.lidsdown.store.database;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.lidsdown.store.StoreException;
+import org.lidsdown.store.failure.StoreException;
 
 /** What Derby must be told before it starts, and what nobody may have told it. */
 final class DerbySettings {

@@ -2,7 +2,7 @@ package org.lidsdown.store.database;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.lidsdown.store.StoreException;
+import org.lidsdown.store.failure.StoreException;
 
 /** Turns what the database says into a sentence for people, without a word of what was written. */
 public final class Failure {

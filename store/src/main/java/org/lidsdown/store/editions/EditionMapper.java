@@ -1,6 +1,7 @@
 package org.lidsdown.store.editions;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
@@ -35,4 +36,7 @@ interface EditionMapper {
 
     @Select("SELECT id FROM edition ORDER BY from_day, added_ms FETCH FIRST ROW ONLY")
     Optional<String> first();
+
+    @Select("SELECT id, from_day, added_ms, sha256, chart FROM edition ORDER BY from_day, id")
+    List<EditionRow> all();
 }

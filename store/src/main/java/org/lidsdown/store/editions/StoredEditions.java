@@ -8,12 +8,12 @@ import org.lidsdown.domain.chart.Chart;
 import org.lidsdown.domain.reading.ChartReader;
 import org.lidsdown.domain.reading.Reading;
 import org.lidsdown.domain.walk.Course;
-import org.lidsdown.store.StoreException;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.chain.Deed;
 import org.lidsdown.store.chain.Draft;
 import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.database.Database;
+import org.lidsdown.store.failure.StoreException;
 
 /** The editions of the chart, kept with the log as the files they were read from. */
 public final class StoredEditions {

@@ -12,7 +12,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.lidsdown.store.StoreException;
+import org.lidsdown.store.failure.StoreException;
 
 /** Small files that are wholly there or not there at all, also after the power has failed. */
 final class DurableFile {

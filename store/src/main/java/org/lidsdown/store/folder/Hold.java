@@ -12,7 +12,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.lidsdown.store.StoreException;
+import org.lidsdown.store.failure.StoreException;
 
 /**
  * One program's hold on a log: while it lasts, no other program opens the log, and whoever tries

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.lidsdown.store.StoreException;
+import org.lidsdown.store.failure.StoreException;
 
 /**
  * The folder that a safety log lies in: a marker that says so, the database, and our own few files

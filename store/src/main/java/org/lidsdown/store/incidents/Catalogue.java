@@ -13,7 +13,6 @@ import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.incident.LogFilter;
 import org.lidsdown.domain.incident.LogLine;
 import org.lidsdown.store.database.Database;
-import org.lidsdown.store.sealing.Seals;
 
 /**
  * The list of all incidents, held in memory with its words opened, because sealed words cannot be
@@ -24,12 +23,12 @@ final class Catalogue {
 
     private final TreeMap<Long, Item> byOpening = new TreeMap<>();
     private final Database database;
-    private final Seals seals;
+    private final EntryWords words;
     private long seen;
 
-    Catalogue(Database database, Seals seals) {
+    Catalogue(Database database, EntryWords words) {
         this.database = database;
-        this.seals = seals;
+        this.words = words;
     }
 
     synchronized List<LogLine> lines(LogFilter filter, int from, int count) {
@@ -42,9 +41,9 @@ final class Catalogue {
 
     private Stream<LogLine> shown(LogFilter filter) {
         catchUp();
-        List<String> words = SearchText.words(filter.search());
+        List<String> wanted = SearchText.words(filter.search());
         return byOpening.descendingMap().values().stream()
-                .filter(item -> words.stream().allMatch(item.found()::contains))
+                .filter(item -> wanted.stream().allMatch(item.found()::contains))
                 .map(Item::line)
                 .filter(line -> shows(filter, line));
     }
@@ -65,10 +64,11 @@ final class Catalogue {
     }
 
     private LogLine line(LineRow row) {
+        IncidentRef ref = new IncidentRef(row.ref());
         return new LogLine(
-                new IncidentRef(row.ref()),
+                ref,
                 Instant.ofEpochMilli(row.openedMs()),
-                seals.open(row.ref(), row.sealedWords()),
+                words.about(ref, row.sealedWords()),
                 split(row.choices()),
                 new ArrayList<>(split(row.stands())),
                 row.pupils(),

@@ -1,7 +1,7 @@
 package org.lidsdown.store.incidents;
 
 import org.lidsdown.domain.incident.Entry;
-import org.lidsdown.domain.incident.Incident;
+import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.incident.Written;
 import org.lidsdown.store.chain.Draft;
 import org.lidsdown.store.chain.StoredEntry;
@@ -25,12 +25,16 @@ final class EntryWords {
     }
 
     Entry entry(StoredEntry stored) {
-        return stored.with(seals.open(stored.ref() + " " + stored.number(), stored.sealed()));
+        return stored.with(seals.open(place(stored.ref(), stored.number()), stored.sealed()));
     }
 
-    /** The words that the incident was opened with, sealed for the list of all incidents. */
-    Bytes sealedFor(Incident incident) {
-        return seals.seal(
-                incident.ref().text(), Written.of(incident.entries().getFirst().act()).words());
+    /** The words that an incident was opened with. */
+    String about(IncidentRef ref, Bytes sealed) {
+        return seals.open(place(ref, 1), sealed);
+    }
+
+    /** What is sealed for one entry opens nowhere else. */
+    private static String place(IncidentRef ref, int number) {
+        return ref + " " + number;
     }
 }

@@ -1,11 +1,45 @@
 package org.lidsdown.store.incidents;
 
+import java.util.List;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
+import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
 /** The countable facts that belong to an incident. */
 interface FactMapper {
+    @Insert(
+            """
+            INSERT INTO incident
+                (ref, school_year, number, opened_seq, last_seq, opened_ms, closed_ms, edition,
+                 entries, closed, reopened, next_due, stands, choices, pupils,
+                 breach, staff_involved, sealed_words)
+            VALUES
+                (#{ref}, #{schoolYear}, #{number}, #{openedSeq}, #{lastSeq},
+                 #{openedMs}, #{closedMs,jdbcType=BIGINT}, #{edition},
+                 #{entries}, #{closed}, #{reopened}, #{nextDue,jdbcType=DATE},
+                 #{stands}, #{choices}, #{pupils},
+                 #{breach,jdbcType=VARCHAR}, #{staffInvolved,jdbcType=BOOLEAN},
+                 #{sealedWords})
+            """)
+    void insertIncident(IncidentRow row);
+
+    @Delete("DELETE FROM incident WHERE ref = #{ref}")
+    void deleteIncident(IncidentRow row);
+
+    @Select(
+            """
+            SELECT ref, school_year, number, opened_seq, last_seq, opened_ms, closed_ms, edition,
+                entries, closed, reopened, next_due, stands, choices, pupils,
+                breach, staff_involved, sealed_words
+            FROM incident
+            WHERE ref > #{after}
+                AND ref <= #{last}
+            ORDER BY ref
+            """)
+    List<IncidentRow> incidents(@Param("after") String after, @Param("last") String last);
+
     @Insert(
             """
             INSERT INTO incident_choice (incident, legend, choice)
@@ -22,6 +56,16 @@ interface FactMapper {
             """)
     void deleteChoice(ChoiceRow row);
 
+    @Select(
+            """
+            SELECT incident, legend, choice
+            FROM incident_choice
+            WHERE incident > #{after}
+                AND incident <= #{last}
+            ORDER BY incident
+            """)
+    List<ChoiceRow> choices(@Param("after") String after, @Param("last") String last);
+
     @Insert(
             """
             INSERT INTO pupil_branch (incident, pupil, band, part, ended)
@@ -31,6 +75,16 @@ interface FactMapper {
 
     @Delete("DELETE FROM pupil_branch WHERE incident = #{incident} AND pupil = #{pupil}")
     void deleteBranch(BranchRow row);
+
+    @Select(
+            """
+            SELECT incident, pupil, band, part, ended
+            FROM pupil_branch
+            WHERE incident > #{after}
+                AND incident <= #{last}
+            ORDER BY incident
+            """)
+    List<BranchRow> branches(@Param("after") String after, @Param("last") String last);
 
     @Insert(
             """
@@ -52,6 +106,17 @@ interface FactMapper {
             """)
     void deleteDuty(DutyRow row);
 
+    @Select(
+            """
+            SELECT incident, duty, box, pupil, standing, due_since_ms, due_by, settled_ms,
+                settled
+            FROM duty
+            WHERE incident > #{after}
+                AND incident <= #{last}
+            ORDER BY incident
+            """)
+    List<DutyRow> duties(@Param("after") String after, @Param("last") String last);
+
     @Insert(
             """
             INSERT INTO arrow_taken (incident, pupil, place, arrow, taken_ms)
@@ -68,11 +133,31 @@ interface FactMapper {
             """)
     void deleteArrow(ArrowRow row);
 
+    @Select(
+            """
+            SELECT incident, pupil, place, arrow, taken_ms
+            FROM arrow_taken
+            WHERE incident > #{after}
+                AND incident <= #{last}
+            ORDER BY incident
+            """)
+    List<ArrowRow> arrows(@Param("after") String after, @Param("last") String last);
+
     @Insert("INSERT INTO concern_link (concern, incident) VALUES (#{concern}, #{incident})")
     void insertLink(LinkRow row);
 
     @Delete("DELETE FROM concern_link WHERE concern = #{concern} AND incident = #{incident}")
     void deleteLink(LinkRow row);
+
+    @Select(
+            """
+            SELECT concern, incident
+            FROM concern_link
+            WHERE incident > #{after}
+                AND incident <= #{last}
+            ORDER BY incident
+            """)
+    List<LinkRow> links(@Param("after") String after, @Param("last") String last);
 
     @Update(
             """

@@ -1,30 +1,12 @@
 package org.lidsdown.store.incidents;
 
 import java.util.List;
-import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
-import org.lidsdown.store.database.Bytes;
 
 /** Incidents as a whole. */
 interface IncidentMapper {
-    @Insert(
-            """
-            INSERT INTO incident
-                (ref, school_year, number, opened_seq, last_seq, opened_ms, closed_ms, edition,
-                 entries, closed, reopened, next_due, stands, choices, pupils,
-                 breach, staff_involved, sealed_words)
-            VALUES
-                (#{row.ref}, #{row.schoolYear}, #{row.number}, #{row.openedSeq}, #{row.lastSeq},
-                 #{row.openedMs}, #{row.closedMs,jdbcType=BIGINT}, #{row.edition},
-                 #{row.entries}, #{row.closed}, #{row.reopened}, #{row.nextDue,jdbcType=DATE},
-                 #{row.stands}, #{row.choices}, #{row.pupils},
-                 #{row.breach,jdbcType=VARCHAR}, #{row.staffInvolved,jdbcType=BOOLEAN},
-                 #{sealedWords})
-            """)
-    void insert(@Param("row") IncidentRow row, @Param("sealedWords") Bytes sealedWords);
-
     @Update(
             """
             UPDATE incident

@@ -2,9 +2,11 @@ package org.lidsdown.store.incidents;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.lidsdown.store.database.Bytes;
 
 /**
- * The facts of an incident as a whole, without the words it was opened with.
+ * The facts of an incident as a whole, and the words that it was opened with as its first entry has
+ * them.
  *
  * @param openedSeq which of the whole log its first entry is
  * @param lastSeq which its latest entry is
@@ -29,4 +31,5 @@ record IncidentRow(
         String choices,
         int pupils,
         @Nullable String breach,
-        @Nullable Boolean staffInvolved) {}
+        @Nullable Boolean staffInvolved,
+        Bytes sealedWords) {}

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +21,7 @@ import org.lidsdown.domain.incident.Refusal;
 import org.lidsdown.domain.people.PupilId;
 import org.lidsdown.domain.walk.Course;
 import org.lidsdown.store.chain.Chain;
+import org.lidsdown.store.chain.Draft;
 import org.lidsdown.store.chain.StoredEntry;
 import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.database.Database;
@@ -38,6 +38,7 @@ public final class StoredIncidents implements Incidents {
     private final StoredEditions editions;
     private final StoredCalendar calendar;
     private final EntryWords words;
+    private final Telling telling;
     private final Catalogue catalogue;
     private final Clock clock;
 
@@ -54,7 +55,8 @@ public final class StoredIncidents implements Incidents {
         this.editions = editions;
         this.calendar = calendar;
         this.words = new EntryWords(seals);
-        this.catalogue = new Catalogue(database, seals);
+        this.telling = new Telling(editions, words);
+        this.catalogue = new Catalogue(database, words);
         this.clock = clock;
         database.know(IncidentMapper.class);
         database.know(FactMapper.class);
@@ -95,27 +97,18 @@ public final class StoredIncidents implements Incidents {
     private Outcome keep(Writing writing, Entry first, Incident opened) {
         long openedSeq = writing.next();
         long lastSeq = openedSeq + opened.size() - 1;
-        Projection facts = Projection.of(opened, openedSeq, lastSeq, calendar.inForce());
-        opened.entries().forEach(entry -> writing.append(words.draft(entry)));
-        writing.on(IncidentMapper.class).insert(facts.incident(), words.sealedFor(opened));
-        new Projecting(writing.on(FactMapper.class)).change(null, facts);
+        List<Draft> drafts = opened.entries().stream().map(words::draft).toList();
+        Span span = new Span(openedSeq, lastSeq, drafts.getFirst().sealed());
+        Projection facts = Projection.of(opened, span, calendar.inForce());
+        drafts.forEach(writing::append);
+        FactTables.insert(writing.on(FactMapper.class), facts);
         return new Outcome.Accepted(first, opened);
     }
 
     @Override
     public Optional<Incident> find(IncidentRef ref) {
         List<StoredEntry> stored = chain.entries(ref);
-        if (stored.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Entry> entries = new ArrayList<>(stored.stream().map(words::entry).toList());
-        return Optional.of(Incident.of(courseOf(entries.getFirst()), entries));
-    }
-
-    private Course courseOf(Entry first) {
-        return first.act() instanceof Act.Opened opened
-                ? editions.course(opened.edition())
-                : editions.inForce(first.when().atZone(ZONE).toLocalDate());
+        return stored.isEmpty() ? Optional.empty() : Optional.of(telling.incident(stored));
     }
 
     @Override
@@ -131,12 +124,12 @@ public final class StoredIncidents implements Incidents {
 
     private boolean append(Writing writing, Incident seen, Entry entry, Incident longer) {
         SchoolCalendar days = calendar.inForce();
-        Projection before = Projection.of(seen, 0, 0, days);
-        Projection after = Projection.of(longer, 0, writing.next(), days);
+        Projection before = Projection.of(seen, Span.upTo(0), days);
+        Projection after = Projection.of(longer, Span.upTo(writing.next()), days);
         boolean first = writing.on(IncidentMapper.class).update(after.incident(), seen.size()) == 1;
         if (first) {
             writing.append(words.draft(entry));
-            new Projecting(writing.on(FactMapper.class)).change(before, after);
+            FactTables.change(writing.on(FactMapper.class), before, after);
         }
         return first;
     }

@@ -9,10 +9,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.UUID;
-import org.lidsdown.store.StoreException;
-import org.lidsdown.store.concerns.Kept;
-import org.lidsdown.store.concerns.StoredConcerns;
 import org.lidsdown.store.database.Bytes;
+import org.lidsdown.store.failure.StoreException;
 
 /**
  * Takes one envelope and answers with the SHA-256 of what is now durable: 201 where it is new, 200
@@ -25,10 +23,10 @@ final class HandedOver implements HttpHandler {
     private static final String HASH = "X-Content-SHA256";
     private static final int LARGEST = 64 * 1024;
 
-    private final StoredConcerns concerns;
+    private final Keeper keeper;
 
-    HandedOver(StoredConcerns concerns) {
-        this.concerns = concerns;
+    HandedOver(Keeper keeper) {
+        this.keeper = keeper;
     }
 
     @Override
@@ -64,7 +62,7 @@ final class HandedOver implements HttpHandler {
 
     private Answer keep(UUID id, byte[] bytes) {
         try {
-            return switch (concerns.keep(id, bytes)) {
+            return switch (keeper.keep(id, bytes)) {
                 case Kept.New(String sha256) -> new Answer(201, sha256);
                 case Kept.Same(String sha256) -> new Answer(200, sha256);
                 case Kept.Different() -> new Answer(409, "Another envelope is here under this id.");

@@ -29,6 +29,7 @@ CREATE TABLE concern (
     envelope CHAR(36) NOT NULL PRIMARY KEY,
     concern CHAR(36) NOT NULL,
     step INT NOT NULL,
+    received_seq BIGINT NOT NULL,
     received_ms BIGINT NOT NULL,
     kiosk VARCHAR(80) NOT NULL,
     urgent BOOLEAN NOT NULL,
@@ -153,3 +154,4 @@ CREATE TABLE concern_link (
     incident VARCHAR(14) NOT NULL,
     PRIMARY KEY (concern, incident)
 );
+CREATE INDEX concern_link_by_incident ON concern_link (incident);

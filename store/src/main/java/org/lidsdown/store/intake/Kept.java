@@ -1,4 +1,4 @@
-package org.lidsdown.store.concerns;
+package org.lidsdown.store.intake;
 
 /** What comes of an envelope that arrives. */
 public sealed interface Kept {

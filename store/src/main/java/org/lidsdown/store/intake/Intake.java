@@ -7,12 +7,10 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.lidsdown.store.Intake;
-import org.lidsdown.store.StoreException;
-import org.lidsdown.store.concerns.StoredConcerns;
+import org.lidsdown.store.failure.StoreException;
 
-/** The intake as a small HTTP server of the JDK's own. */
-public final class HttpIntake implements Intake {
+/** The small door through which kiosks hand over what pupils told; open until it is closed. */
+public final class Intake implements AutoCloseable {
     private static final int AT_ONCE = 16;
     private static final int WAITING = 512;
     private static final Duration LAST_CALLS = Duration.ofSeconds(2);
@@ -20,13 +18,13 @@ public final class HttpIntake implements Intake {
     private final HttpServer server;
     private final ExecutorService threads;
 
-    private HttpIntake(HttpServer server, ExecutorService threads) {
+    private Intake(HttpServer server, ExecutorService threads) {
         this.server = server;
         this.threads = threads;
     }
 
     /** Opens the door on this computer's own address; port 0 takes any that is free. */
-    public static HttpIntake open(StoredConcerns concerns, int port) {
+    public static Intake open(Keeper keeper, int port) {
         try {
             HttpServer server =
                     HttpServer.create(
@@ -35,9 +33,9 @@ public final class HttpIntake implements Intake {
                     Executors.newFixedThreadPool(
                             AT_ONCE, Thread.ofPlatform().daemon().name("intake-", 1).factory());
             server.setExecutor(threads);
-            server.createContext(HandedOver.PATH, new HandedOver(concerns));
+            server.createContext(HandedOver.PATH, new HandedOver(keeper));
             server.start();
-            return new HttpIntake(server, threads);
+            return new Intake(server, threads);
         } catch (IOException e) {
             throw new StoreException(
                     "Kiosks cannot hand over: port %d of this computer is taken. What pupils tell stays safe on the kiosk; close the other program or choose another port."
@@ -47,11 +45,12 @@ public final class HttpIntake implements Intake {
         }
     }
 
-    @Override
+    /** The port on which kiosks hand over. */
     public int port() {
         return server.getAddress().getPort();
     }
 
+    /** Closes the door; what is being handed over is finished first. */
     @Override
     public void close() {
         server.stop((int) LAST_CALLS.toSeconds());

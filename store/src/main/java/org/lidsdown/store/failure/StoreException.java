@@ -1,4 +1,4 @@
-package org.lidsdown.store;
+package org.lidsdown.store.failure;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,0 +1,14 @@
+package org.lidsdown.store.chain;
+
+import java.util.function.BiConsumer;
+
+/**
+ * Something that is kept beside the chain, each thing named by an entry together with its SHA-256.
+ */
+public interface Attachments {
+    /** The entries that name them. */
+    Deed deed();
+
+    /** Tells of each thing that is kept its name and the SHA-256 of what is there now. */
+    void each(BiConsumer<String, String> nameAndHash);
+}

@@ -1,0 +1,112 @@
+package org.lidsdown.store.chain;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.ibatis.session.ResultContext;
+import org.apache.ibatis.session.ResultHandler;
+import org.lidsdown.domain.tally.ChainHead;
+import org.lidsdown.store.database.Database;
+import org.lidsdown.store.proof.Verdict;
+import org.lidsdown.store.proof.Verdict.Broken;
+import org.lidsdown.store.proof.Verdict.Fault;
+
+/**
+ * Reads the chain from its beginning and stops at the first entry that is not right. For one use.
+ */
+final class Verifier implements ResultHandler<EntryRow> {
+    private record Named(long seq, String hash) {}
+
+    private final Digest digest = new Digest();
+    private final Map<String, Map<String, Named>> named = new HashMap<>();
+    private final Optional<Head> remembered;
+    private Head head = Head.NONE;
+    private Optional<Broken> broken = Optional.empty();
+
+    /** Checks against the end as it was remembered outside the database. */
+    Verifier(Optional<Head> remembered, List<Attachments> attachments) {
+        this.remembered = remembered;
+        attachments.forEach(kept -> named.put(kept.deed().name(), new HashMap<>()));
+    }
+
+    /** Reads everything. */
+    Verdict verdict(Database database, List<Attachments> attachments) {
+        database.read(
+                EntryMapper.class,
+                mapper -> {
+                    mapper.all(this);
+                    return head;
+                });
+        return broken.or(this::end)
+                .or(() -> attachments.stream().flatMap(a -> spoilt(a).stream()).findFirst())
+                .<Verdict>map(fault -> fault)
+                .orElseGet(() -> new Verdict.Well(new ChainHead(head.seq(), head.hash().hex())));
+    }
+
+    @Override
+    public void handleResult(ResultContext<? extends EntryRow> context) {
+        EntryRow row = context.getResultObject();
+        Optional<Fault> fault = fault(row);
+        if (fault.isPresent()) {
+            long entry = fault.get() == Fault.MISSING ? head.seq() + 1 : row.seq();
+            broken = Optional.of(new Broken(entry, fault.get()));
+            context.stop();
+            return;
+        }
+        head = row.head();
+        Map<String, Named> kept = named.get(row.kind());
+        if (kept != null) {
+            kept.put(row.subject(), new Named(row.seq(), row.choice()));
+        }
+    }
+
+    private Optional<Fault> fault(EntryRow row) {
+        if (row.seq() != head.seq() + 1) {
+            return Optional.of(Fault.MISSING);
+        }
+        if (!row.prev().equals(head.hash())) {
+            return Optional.of(Fault.OUT_OF_ORDER);
+        }
+        if (!row.hash().equals(digest.of(row))) {
+            return Optional.of(Fault.CHANGED);
+        }
+        if (!row.commitment().equals(digest.commitment(row.salt(), row.sealed()))) {
+            return Optional.of(Fault.WORDS_CHANGED);
+        }
+        boolean confirmed = remembered.filter(end -> end.seq() == row.seq()).isPresent();
+        return confirmed && !remembered.get().hash().equals(row.hash())
+                ? Optional.of(Fault.NOT_AS_CONFIRMED)
+                : Optional.empty();
+    }
+
+    private Optional<Broken> end() {
+        if (remembered.isEmpty()) {
+            return Optional.of(new Broken(head.seq(), Fault.END_UNKNOWN));
+        }
+        return remembered.get().seq() > head.seq()
+                ? Optional.of(new Broken(head.seq() + 1, Fault.END_LOST))
+                : Optional.empty();
+    }
+
+    private Optional<Broken> spoilt(Attachments attachments) {
+        Map<String, Named> missing = named.getOrDefault(attachments.deed().name(), Map.of());
+        boolean[] unknown = new boolean[1];
+        attachments.each((name, hash) -> {
+            Named entry = missing.get(name);
+            if (entry == null) {
+                unknown[0] = true;
+            } else if (entry.hash().equals(hash)) {
+                missing.remove(name);
+            }
+        });
+        return missing.values().stream()
+                .map(Named::seq)
+                .min(Long::compare)
+                .map(seq -> new Broken(seq, Fault.ATTACHMENT_CHANGED))
+                .or(() ->
+                        unknown[0]
+                                ? Optional.of(new Broken(head.seq(), Fault.ATTACHMENT_UNKNOWN))
+                                : Optional.empty());
+    }
+}

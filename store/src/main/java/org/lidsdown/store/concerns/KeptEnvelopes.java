@@ -1,0 +1,34 @@
+package org.lidsdown.store.concerns;
+
+import java.util.function.BiConsumer;
+import org.lidsdown.store.chain.Attachments;
+import org.lidsdown.store.chain.Deed;
+import org.lidsdown.store.database.Database;
+
+/** The envelopes, as the chain's check wants to see them. */
+public final class KeptEnvelopes implements Attachments {
+    private final Database database;
+
+    /** The envelopes in this database. */
+    public KeptEnvelopes(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Deed deed() {
+        return Deed.CONCERN_RECEIVED;
+    }
+
+    @Override
+    public void each(BiConsumer<String, String> nameAndHash) {
+        database.read(
+                ConcernMapper.class,
+                mapper -> {
+                    mapper.envelopes(context -> {
+                        EnvelopeRow row = context.getResultObject();
+                        nameAndHash.accept(row.envelope(), row.sealed().sha256().hex());
+                    });
+                    return mapper;
+                });
+    }
+}
