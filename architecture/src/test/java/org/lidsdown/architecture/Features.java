@@ -28,7 +28,8 @@ record Features(String suffix, Set<String> shared) implements SliceAssignment {
 
     private boolean isFeature(JavaClass one) {
         var words = one.getPackageName().split("\\.", -1);
-        return words.length > 3
+        return one.getPackageName().startsWith("org.lidsdown.")
+                && words.length > 3
                 && !shared.contains(words[words.length - 1])
                 && one.getPackage().getClasses().stream().anyMatch(this::isNamedSo);
     }

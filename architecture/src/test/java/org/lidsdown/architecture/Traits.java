@@ -13,18 +13,18 @@ import java.util.Set;
 /** What the rules of the house ask of a class, a member or a call. */
 final class Traits {
 
+    private static final Set<String> STARTS = Set.of("org.lidsdown.kiosk", "org.lidsdown.admin");
     private static final Set<String> STREAMS = Set.of("out", "err", "console");
 
     private Traits() {}
 
-    /** Neither a program's first class nor a command of the command line. */
+    /** Neither in an app's outermost package, where it is started, nor a command of its own. */
     static DescribedPredicate<JavaClass> areInsideAProgram() {
         return describe(
                 "are inside a program",
                 one ->
-                        !one.isAnnotatedWith("picocli.CommandLine$Command")
-                                && !one.isAssignableTo("javafx.application.Application")
-                                && one.tryGetMethod("main", String[].class).isEmpty());
+                        !STARTS.contains(one.getPackageName())
+                                && !one.isAnnotatedWith("picocli.CommandLine$Command"));
     }
 
     static DescribedPredicate<JavaMember> speakSql() {
