@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
@@ -24,7 +26,7 @@ final class Told {
     List<Tile> tiles(Concern concern) {
         Answers answers = concern.answers();
         List<Tile> tiles = new ArrayList<>();
-        tiles.addAll(tiles("who", answers.who(), Token::word, _ -> Material2OutlinedAL.FACE));
+        tiles.addAll(tiles("who", answers.who(), Told::spoken, _ -> Material2OutlinedAL.FACE));
         tiles.addAll(tiles("feelings", answers.feelings(), this::feeling, Told::icon));
         tiles.addAll(tiles("what", answers.what(), this::form, Told::icon));
         tiles.addAll(
@@ -48,7 +50,7 @@ final class Told {
     String who(Concern concern) {
         return concern.answers().who().choices().stream()
                 .findFirst()
-                .map(Token::word)
+                .map(Told::spoken)
                 .orElseGet(() -> words.say("line.nobody"));
     }
 
@@ -81,10 +83,17 @@ final class Told {
 
     private String adult(Adult adult) {
         return switch (adult) {
-            case Adult.Named(Token staff) -> staff.word();
+            case Adult.Named(Token staff) -> spoken(staff);
             case Adult.Anyone _ -> words.say("adult.anyone");
             case Adult.SomeoneElse _ -> words.say("adult.someone-else");
         };
+    }
+
+    /** A token as a name is written: {@code mrs-khan} is Mrs Khan. */
+    private static String spoken(Token token) {
+        return Stream.of(token.word().split("-"))
+                .map(part -> part.substring(0, 1).toUpperCase(Locale.UK) + part.substring(1))
+                .collect(Collectors.joining(" "));
     }
 
     private static String word(Enum<?> value) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -14,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.lidsdown.admin.look.Parts;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.sentences.Days;
+import org.lidsdown.domain.chart.Box;
 import org.lidsdown.domain.chart.Chart;
 import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.incident.LogLine;
@@ -21,7 +21,8 @@ import org.lidsdown.domain.incident.LogLine;
 /** The table of incidents; Enter or a double click opens one. */
 final class LogTable extends TableView<Optional<LogLine>> {
     private static final double NARROW = 108;
-    private static final double MEDIUM = 170;
+    private static final double MEDIUM = 190;
+    private static final double WIDE = 240;
 
     private final Words words = Words.of(LogTable.class);
     private final Chart chart;
@@ -38,9 +39,8 @@ final class LogTable extends TableView<Optional<LogLine>> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(column("ref", NARROW, line -> line.ref().text()));
         getColumns().add(column("opened", NARROW, this::opened));
-        getColumns().add(wide("words", LogLine::words));
-        getColumns().add(column("choices", MEDIUM, this::choices));
-        getColumns().add(column("stands", MEDIUM, this::stands));
+        getColumns().add(words());
+        getColumns().add(wrapped(column("stands", WIDE, this::stands)));
         getColumns()
                 .add(
                         column(
@@ -93,6 +93,18 @@ final class LogTable extends TableView<Optional<LogLine>> {
         return column;
     }
 
+    private TableColumn<Optional<LogLine>, String> words() {
+        TableColumn<Optional<LogLine>, String> column = wide("words", LogLine::words);
+        column.setCellFactory(_ -> new AboutCell(this::choices));
+        return column;
+    }
+
+    private static TableColumn<Optional<LogLine>, String> wrapped(
+            TableColumn<Optional<LogLine>, String> column) {
+        column.setCellFactory(_ -> new WrappedCell());
+        return column;
+    }
+
     private TableColumn<Optional<LogLine>, String> due() {
         TableColumn<Optional<LogLine>, String> column = column("due", MEDIUM, this::due);
         column.setCellFactory(_ -> new DueCell(days));
@@ -117,13 +129,12 @@ final class LogTable extends TableView<Optional<LogLine>> {
     }
 
     private String stands(LogLine line) {
+        boolean several = line.stands().size() > 1;
         return line.stands().stream()
                 .distinct()
-                .flatMap(box ->
-                        chart.box(box)
-                                .map(b -> b.card().title())
-                                .map(Stream::of)
-                                .orElse(Stream.of(box)))
-                .collect(Collectors.joining("; "));
+                .flatMap(box -> chart.box(box).stream())
+                .filter(box -> !(several && box instanceof Box.EachPupil))
+                .map(box -> box.card().title())
+                .collect(Collectors.joining(", "));
     }
 }

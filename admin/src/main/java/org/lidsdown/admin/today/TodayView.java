@@ -3,8 +3,6 @@ package org.lidsdown.admin.today;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -32,7 +30,7 @@ public final class TodayView extends ScrollPane {
         this.days = days;
         this.open = open;
         this.toInbox = toInbox;
-        Parts.named(this, "today", words.say("title"), "today");
+        Parts.named(this, "today", words.say("title"), "today-page");
         setFitToWidth(true);
         setContent(page);
         model.plan().addListener((_, _, now) -> show(now));
@@ -111,32 +109,8 @@ public final class TodayView extends ScrollPane {
         page.getChildren().add(card);
     }
 
-    private Button line(Due due, DayPlan plan) {
-        String whom = due.duty().pupil().map(plan.names()::of).map(name -> " · " + name).orElse("");
-        String where = due.incident().ref() + "  " + due.incident().words() + whom;
-        Button line =
-                Parts.button(
-                        "due-"
-                                + due.incident().ref().text().replace('/', '-')
-                                + "-"
-                                + due.duty().duty().id(),
-                        "",
-                        () -> open.accept(due.incident().ref()),
-                        "due-line");
-        line.setAccessibleText(due.duty().duty().words() + ". " + where);
-        line.setMaxWidth(Double.MAX_VALUE);
-        line.setGraphic(
-                Parts.row(
-                        "due-words",
-                        Parts.growing(
-                                Parts.column(
-                                        "due-what",
-                                        Parts.text(due.duty().duty().words(), "strong"),
-                                        Parts.text(where, "caption"))),
-                        Parts.label(due.duty().duty().owner().title(), "muted"),
-                        Parts.chip(by(due), due.urgency().style())));
-        line.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        return line;
+    private DueLine line(Due due, DayPlan plan) {
+        return new DueLine(due, plan.names(), by(due), () -> open.accept(due.incident().ref()));
     }
 
     private String by(Due due) {

@@ -41,11 +41,19 @@ public final class Picture {
         return scene;
     }
 
+    /** Lays a scene out as a window does after some pulses. */
+    public static void settle(Scene scene) {
+        for (int pulse = 0; pulse < 3; pulse++) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
+    }
+
     /** Keeps a picture of a scene. */
     public static void keep(Scene scene, String name) {
         try {
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
+            settle(scene);
+            scene.snapshot(null);
             var image = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
             Files.createDirectories(FOLDER);
             ImageIO.write(image, "png", FOLDER.resolve(name + ".png").toFile());
