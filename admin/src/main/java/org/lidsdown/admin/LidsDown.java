@@ -1,8 +1,12 @@
 package org.lidsdown.admin;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.lidsdown.admin.charts.ChartCommand;
+import org.lidsdown.admin.keeping.LogCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -13,14 +17,52 @@ import picocli.CommandLine.Spec;
         name = "lidsdown",
         description = "Runs a school's own online-safety flow chart.",
         mixinStandardHelpOptions = true,
-        versionProvider = LidsDown.Version.class)
+        versionProvider = LidsDown.Version.class,
+        subcommands = {
+            ChartCommand.class,
+            LogCommand.class,
+            ConsoleCommand.class,
+            Demo.class
+        })
 public final class LidsDown implements Callable<Integer> {
+
+    private static final String UNFORESEEN =
+            "Something went wrong that nobody foresaw; what was written to the safety log is safe."
+                    + " Set LIDSDOWN_TRACE=yes and try again to see what it was.";
 
     @Spec private CommandSpec spec;
 
     /** Runs one command and ends with its exit code. */
     public static void main(String... arguments) {
-        System.exit(new CommandLine(new LidsDown()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command line: whatever goes wrong is one plain sentence and exit code 2. */
+    static CommandLine commandLine() {
+        return new CommandLine(new LidsDown())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, _) -> refused(e))
+                .setExecutionExceptionHandler((e, command, _) -> failed(e, command));
+    }
+
+    private static int refused(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println(Objects.requireNonNullElse(e.getMessage(), "") + " " + help(command));
+        return ExitCode.USAGE;
+    }
+
+    private static String help(CommandLine command) {
+        return "(lidsdown%s --help)"
+                .formatted(command.getCommandSpec().qualifiedName().substring("lidsdown".length()));
+    }
+
+    private static int failed(Exception e, CommandLine command) {
+        boolean ofOurs = e.getClass().getName().startsWith("org.lidsdown.");
+        command.getErr().println(ofOurs ? e.getMessage() : UNFORESEEN);
+        if (System.getenv("LIDSDOWN_TRACE") != null) {
+            e.printStackTrace(command.getErr());
+        }
+        return ExitCode.USAGE;
     }
 
     @Override

@@ -9,20 +9,20 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /** Takes numbered pictures of a window. */
-final class Camera {
+public final class Camera {
     private final Scene scene;
     private final Path folder;
     private int next;
 
     /** A camera whose first picture has this number. */
-    Camera(Scene scene, Path folder, int next) {
+    public Camera(Scene scene, Path folder, int next) {
         this.scene = scene;
         this.folder = folder;
         this.next = next;
     }
 
     /** Takes a picture and keeps it as {@code NN-name.png}. */
-    void take(String name) {
+    public void take(String name) {
         Hands.rest();
         Hands.rest();
         WritableImage picture = Hands.onScreen(() -> scene.snapshot(null));

@@ -6,15 +6,15 @@ import java.time.Instant;
 import java.time.ZoneId;
 
 /** The made-up school's clock: it can be set, and runs on from there. */
-final class DemoClock extends Clock {
+public final class DemoClock extends Clock {
     /** The moment at which the demo begins: a Friday morning in the autumn term. */
-    static final Instant TODAY = Instant.parse("2026-11-20T09:40:00Z");
+    public static final Instant TODAY = Instant.parse("2026-11-20T09:40:00Z");
 
     private final Clock running = Clock.system(MadeUpYears.ZONE);
     private volatile Duration ahead = Duration.ZERO;
 
     /** A clock that shows the demo's own moment. */
-    DemoClock() {
+    public DemoClock() {
         set(TODAY);
     }
 

@@ -23,13 +23,13 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 
 /** Uses a real window as a person would: looks for a control by its id, brings it into view, points and clicks. */
-final class Hands {
+public final class Hands {
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final long MOMENT = 120;
 
     private final Scene scene;
 
-    Hands(Scene scene) {
+    public Hands(Scene scene) {
         this.scene = scene;
     }
 
@@ -140,8 +140,8 @@ final class Hands {
 
     private static void bringIntoView(Node node) {
         for (Parent up = node.getParent(); up != null; up = up.getParent()) {
-            if (up instanceof ScrollPane pane && pane.getContent() instanceof Node content) {
-                scroll(pane, content, node);
+            if (up instanceof ScrollPane pane && pane.getContent() != null) {
+                scroll(pane, pane.getContent(), node);
             }
         }
     }
@@ -177,7 +177,7 @@ final class Hands {
     }
 
     /** Does something on the screen's thread and waits for what comes of it. */
-    static <T> T onScreen(Callable<T> action) {
+    public static <T> T onScreen(Callable<T> action) {
         FutureTask<T> task = new FutureTask<>(action);
         Platform.runLater(task);
         try {

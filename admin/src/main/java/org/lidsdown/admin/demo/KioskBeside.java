@@ -10,7 +10,7 @@ import org.lidsdown.domain.people.Pupil;
 import org.lidsdown.domain.people.Staff;
 
 /** The kiosk as a program of its own beside the console, as it is at a school. */
-final class KioskBeside {
+public final class KioskBeside {
     private static final List<String> PICTURES =
             List.of("rocket", "cat", "star", "fish", "boat", "owl");
     private static final int SHOWN = 6;
@@ -26,14 +26,14 @@ final class KioskBeside {
      * @param home where Lids Down was built
      * @param folder where the kiosk keeps its outbox and what it was given
      */
-    KioskBeside(Path home, Path folder, int intake) {
+    public KioskBeside(Path home, Path folder, int intake) {
         this.home = home;
         this.folder = folder;
         this.intake = intake;
     }
 
     /** Gives the kiosk its pupils and grown-ups. */
-    void provision(List<Pupil> pupils) throws IOException {
+    public void provision(List<Pupil> pupils) throws IOException {
         StringBuilder text = new StringBuilder("lids-down kiosk 1\nkiosk Library\n");
         for (int i = 0; i < Math.min(SHOWN, pupils.size()); i++) {
             Pupil pupil = pupils.get(i);
@@ -56,7 +56,7 @@ final class KioskBeside {
     }
 
     /** Starts the kiosk with further options; what it prints goes to this program's own output. */
-    Process start(boolean headless, List<String> options) throws IOException {
+    public Process start(boolean headless, List<String> options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(

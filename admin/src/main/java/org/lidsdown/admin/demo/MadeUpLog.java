@@ -17,7 +17,7 @@ import org.lidsdown.domain.walk.Course;
 import org.lidsdown.store.Store;
 
 /** Fills a new safety log with the made-up school: its people, its pupils and its years. */
-final class MadeUpLog {
+public final class MadeUpLog {
     private static final String BY = "demo";
     private static final Instant BEGINNING = Instant.parse("2023-09-01T08:00:00Z");
 
@@ -30,7 +30,7 @@ final class MadeUpLog {
     }
 
     /** Makes the log in a new or empty folder, and leaves it open with the clock at the demo's day. */
-    static Store create(Path folder, DemoClock clock) {
+    public static Store create(Path folder, DemoClock clock) {
         clock.set(BEGINNING);
         Store store = Store.create(folder, clock, "the demo");
         new MadeUpLog(clock, store).fill();

@@ -6,9 +6,11 @@ import org.lidsdown.domain.people.Role;
 import org.lidsdown.domain.people.Staff;
 
 /** A school that does not exist, with people who do not exist. */
-final class MadeUpSchool {
-    static final String NAME = "Larkrise School (made up)";
-    static final String PASSWORD = "made up school";
+public final class MadeUpSchool {
+    /** What the made-up school is called. */
+    public static final String NAME = "Larkrise School (made up)";
+    /** With what everybody there signs in. */
+    public static final String PASSWORD = "made up school";
 
     private static final List<String> NAMES =
             List.of(
@@ -33,7 +35,8 @@ final class MadeUpSchool {
                 .toList();
     }
 
-    static List<Staff> staff() {
+    /** Its staff; the coordinator first. */
+    public static List<Staff> staff() {
         return List.of(
                 new Staff("s.khan", "Mrs Khan", Role.ONLINE_SAFETY_COORDINATOR),
                 new Staff("r.lee", "Mr Lee", Role.DSL),

@@ -1,0 +1,72 @@
+package org.lidsdown.admin;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.lidsdown.admin.errands.BackgroundErrands;
+import org.lidsdown.admin.keeping.LogFolderOption;
+import org.lidsdown.admin.look.Theme;
+import org.lidsdown.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The console on the school's own log, and the door for the kiosk beside it. */
+@Command(name = "console", description = "Opens the console on the school's log.")
+final class ConsoleCommand implements Callable<Integer> {
+    private static final double ROOM = 0.92;
+
+    @Mixin private LogFolderOption log = new LogFolderOption();
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "Where kiosks of this computer hand over (${DEFAULT-VALUE}).")
+    private int port = 47_810;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        Clock clock = Clock.system(ZoneId.of("Europe/London"));
+        try (Store store = open(clock);
+                var _ = store.intake(port);
+                BackgroundErrands errands = new BackgroundErrands()) {
+            CountDownLatch closed = new CountDownLatch(1);
+            Platform.startup(
+                    () -> {
+                        Stage stage = window(School.of(store, clock), errands);
+                        stage.setOnHidden(_ -> closed.countDown());
+                        stage.show();
+                    });
+            closed.await();
+            Platform.exit();
+        }
+        return 0;
+    }
+
+    private Store open(Clock clock) {
+        return Files.exists(log.folder())
+                ? Store.open(log.folder(), clock, "the console")
+                : Store.create(log.folder(), clock, "the console");
+    }
+
+    private static Stage window(School school, BackgroundErrands errands) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Front front =
+                new Front(
+                        school,
+                        errands,
+                        Theme.LIGHT,
+                        screen.getWidth() * ROOM,
+                        screen.getHeight() * ROOM);
+        Stage stage = new Stage();
+        stage.setTitle("Lids Down");
+        stage.setScene(front.scene());
+        return stage;
+    }
+}

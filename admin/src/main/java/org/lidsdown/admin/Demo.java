@@ -1,0 +1,115 @@
+package org.lidsdown.admin;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lidsdown.admin.demo.DemoClock;
+import org.lidsdown.admin.demo.KioskBeside;
+import org.lidsdown.admin.demo.MadeUpLog;
+import org.lidsdown.store.Store;
+import org.lidsdown.store.intake.Intake;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The made-up school: kiosk and console side by side, or its whole story played without a display. */
+@Command(
+        name = "demo",
+        description = "Shows a made-up school: the pupils' kiosk and the console, side by side.")
+final class Demo implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Option(names = "--headless", description = "Play the whole story without a display.")
+    private boolean headless;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where --headless leaves its pictures and PDFs.")
+    private @Nullable Path out;
+
+    @Option(names = "--log", paramLabel = "DIR", description = "Keep the made-up log here.")
+    private @Nullable Path log;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (headless == (out == null)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--headless needs --out DIR for its pictures, and --out goes with --headless.");
+        }
+        Path folder = Files.createTempDirectory("lidsdown-demo-");
+        try {
+            play(folder);
+        } finally {
+            remove(folder);
+        }
+        return 0;
+    }
+
+    private void play(Path folder) throws IOException, InterruptedException {
+        Path pictures = out == null ? folder : Files.createDirectories(out);
+        DemoClock clock = new DemoClock();
+        try (Store store = open(folder, clock);
+                Intake intake = store.intake(0)) {
+            KioskBeside kiosk = new KioskBeside(home(), folder, intake.port());
+            kiosk.provision(store.pupils().all());
+            DemoWindows windows = new DemoWindows(store, clock, kiosk);
+            if (headless) {
+                windows.playStory(pictures);
+                say("The pictures and PDFs are in " + pictures + ".");
+            } else {
+                windows.sideBySide();
+            }
+        }
+    }
+
+    private Store open(Path folder, DemoClock clock) throws IOException {
+        Path place = log == null ? folder.resolve("log") : log;
+        if (Files.isDirectory(place) && !isEmpty(place)) {
+            return Store.open(place, clock, "the demo");
+        }
+        say("Making up three years of a school that does not exist; this takes some seconds.");
+        return MadeUpLog.create(place, clock);
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+
+    private static Path home() {
+        String home = System.getProperty("lidsdown.home");
+        if (home == null) {
+            throw new IllegalStateException("lidsdown.home is not set");
+        }
+        return Path.of(home);
+    }
+
+    private void say(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+        spec.commandLine().getErr().flush();
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.walk(folder)) {
+            inside.sorted(Comparator.reverseOrder()).forEach(Demo::delete);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The demo's folder could not be cleared away.", e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.lidsdown.admin;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.lidsdown.admin.demo.Camera;
+import org.lidsdown.admin.demo.Day;
+import org.lidsdown.admin.demo.DemoClock;
+import org.lidsdown.admin.demo.Hands;
+import org.lidsdown.admin.demo.KioskBeside;
+import org.lidsdown.admin.errands.BackgroundErrands;
+import org.lidsdown.admin.look.Theme;
+import org.lidsdown.domain.people.Pupil;
+import org.lidsdown.store.Store;
+
+/** The windows of the demo: the console in this program, the kiosk in its own. */
+final class DemoWindows {
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final int KIOSKS_PICTURES = 9;
+    private static final long LONGEST_TELLING = 120;
+
+    private final Store store;
+    private final DemoClock clock;
+    private final KioskBeside kiosk;
+    private final BackgroundErrands errands = new BackgroundErrands();
+
+    DemoWindows(Store store, DemoClock clock, KioskBeside kiosk) {
+        this.store = store;
+        this.clock = clock;
+        this.kiosk = kiosk;
+    }
+
+    /** Opens both and comes back when the console is closed; the kiosk goes with it. */
+    void sideBySide() throws IOException, InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(() -> {});
+        Rectangle2D screen = Hands.onScreen(() -> Screen.getPrimary().getVisualBounds());
+        double split = Math.round(screen.getWidth() * 0.42);
+        Process beside =
+                kiosk.start(
+                        false,
+                        List.of(
+                                "--window",
+                                "%.0fx%.0f+%.0f+%.0f"
+                                        .formatted(
+                                                split,
+                                                screen.getHeight(),
+                                                screen.getMinX(),
+                                                screen.getMinY())));
+        Stage stage =
+                Hands.onScreen(
+                        () -> show(screen.getWidth() - split, screen.getHeight(), split, screen));
+        Hands.onScreen(
+                () -> {
+                    stage.setOnHidden(_ -> closed.countDown());
+                    return true;
+                });
+        closed.await();
+        beside.destroy();
+        Platform.exit();
+    }
+
+    private Stage show(double width, double height, double split, Rectangle2D screen) {
+        Stage stage = console(width, height);
+        stage.setX(screen.getMinX() + split);
+        stage.setY(screen.getMinY());
+        stage.show();
+        return stage;
+    }
+
+    private Stage console(double width, double height) {
+        Front front = new Front(School.of(store, clock), errands, Theme.LIGHT, width, height);
+        Stage stage = new Stage();
+        stage.setTitle("Lids Down");
+        stage.setScene(front.scene());
+        return stage;
+    }
+
+    /** Plays the whole story: a pupil tells, the coordinator takes it along the chart to its end. */
+    void playStory(Path pictures) throws IOException, InterruptedException {
+        Platform.startup(() -> {});
+        Scene scene =
+                Hands.onScreen(
+                        () -> {
+                            Stage stage = console(WIDTH, HEIGHT);
+                            stage.setX(0);
+                            stage.setY(0);
+                            stage.show();
+                            return stage.getScene();
+                        });
+        tell(pictures);
+        Day day = new Day(scene, new Camera(scene, pictures, KIOSKS_PICTURES + 1));
+        day.begin();
+        Pupil first = store.pupils().all().getFirst();
+        day.takeAlong(first.name());
+        day.lookAround();
+        Platform.exit();
+    }
+
+    private void tell(Path pictures) throws IOException, InterruptedException {
+        Process telling =
+                kiosk.start(
+                        true,
+                        List.of(
+                                "--window",
+                                "1280x800+0+0",
+                                "--story",
+                                pictures.toAbsolutePath().toString(),
+                                "--prefix",
+                                ""));
+        if (!telling.waitFor(LONGEST_TELLING, TimeUnit.SECONDS) || telling.exitValue() != 0) {
+            telling.destroy();
+            throw new IllegalStateException("The kiosk did not come to the end of its story.");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.lidsdown.admin.keeping;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What can be done with the safety log as a whole. */
+@Command(
+        name = "log",
+        description = "Proves that nothing was changed; counts the facts again.",
+        subcommands = {VerifyLog.class, RebuildLog.class})
+public final class LogCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(spec.commandLine(), "Verify or rebuild? Nothing was done.");
+    }
+}

@@ -1,0 +1,29 @@
+package org.lidsdown.admin.keeping;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.lidsdown.store.Store;
+import picocli.CommandLine.Option;
+
+/** Where the safety log lies, for every command that needs it. */
+public final class LogFolderOption {
+    @Option(
+            names = "--log",
+            paramLabel = "DIR",
+            description = "The safety log's folder (LidsDown/log in the home folder).")
+    private @Nullable Path folder;
+
+    /** The folder. */
+    public Path folder() {
+        return folder != null
+                ? folder
+                : Path.of(System.getProperty("user.home"), "LidsDown", "log");
+    }
+
+    /** Opens the log for the program of this name. */
+    public Store open(String program) {
+        return Store.open(folder(), Clock.system(ZoneId.of("Europe/London")), program);
+    }
+}
