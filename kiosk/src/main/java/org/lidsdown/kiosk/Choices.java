@@ -38,9 +38,7 @@ final class Choices {
     }
 
     List<Choice<Form>> forms() {
-        return Stream.of(Form.values())
-                .map(form -> of(form, "what", "what-", word(form)))
-                .toList();
+        return Stream.of(Form.values()).map(form -> of(form, "what", "what-", word(form))).toList();
     }
 
     List<Choice<Adult>> staff() {
@@ -83,8 +81,7 @@ final class Choices {
     }
 
     private <T> Choice<T> of(T meaning, String screen, String id, String word) {
-        return new Choice<>(
-                meaning, id + word, look.say(screen + "." + word), Picture.named(word));
+        return new Choice<>(meaning, id + word, look.say(screen + "." + word), Picture.named(word));
     }
 
     private <T> Choice<T> of(T meaning, String id, Person person) {

@@ -1,6 +1,5 @@
 package org.lidsdown.kiosk;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -24,7 +23,7 @@ final class Journey {
 
     private final Look look;
     private final Screens screens;
-    private final List<Screen> way;
+    private final Way way;
     private final Supplier<Telling> tellings;
     private final Scribe scribe;
     private final Patience patience;
@@ -34,7 +33,7 @@ final class Journey {
     private final Wait undo = new Wait();
 
     private Telling telling;
-    private int at;
+    private Screen place;
     private Screen current;
     private Screen beforeAsking;
 
@@ -46,12 +45,13 @@ final class Journey {
             Patience patience) {
         this.look = look;
         this.screens = screens;
-        this.way = screens.way();
+        this.way = new Way(screens.way());
         this.tellings = tellings;
         this.scribe = scribe;
         this.patience = patience;
         this.telling = tellings.get();
-        this.current = way.getFirst();
+        this.place = way.first();
+        this.current = place;
         this.beforeAsking = current;
         this.rail = new Rail(look, this::help, this::hide, this::back);
         this.frame = new Frame(look, rail);
@@ -86,6 +86,7 @@ final class Journey {
 
     /** The pupil begins to tell. */
     void begin() {
+        telling = tellings.get();
         scribe.keep(telling.nextStep());
         forward();
     }
@@ -111,8 +112,7 @@ final class Journey {
 
     /** Goes to the screen of this name on the way. */
     void goTo(String name) {
-        at = index(name);
-        show(way.get(at));
+        go(way.named(name));
     }
 
     /** Somebody is still there: back to what was up before the question. */
@@ -122,12 +122,12 @@ final class Journey {
 
     /** From help on to telling more, where it was left. */
     void tellMore() {
-        if (at == 0) {
+        if (place.equals(way.first())) {
             forward();
         } else if (telling.isFinished()) {
             goTo("feelings");
         } else {
-            show(way.get(at));
+            show(place);
         }
     }
 
@@ -150,11 +150,17 @@ final class Journey {
         rest();
     }
 
+    /** The window is gone: nothing happens any more. */
+    void stop() {
+        idle.callOff();
+        undo.callOff();
+    }
+
     private void rest() {
         undo.callOff();
         rail.canUndo(false);
         telling = tellings.get();
-        goTo(way.getFirst().name().word());
+        go(way.first());
     }
 
     private void thank() {
@@ -168,6 +174,9 @@ final class Journey {
             takeBack();
             return;
         }
+        if (!telling.isBegun()) {
+            telling = tellings.get();
+        }
         telling.ask(Help.NOW);
         scribe.post(telling.nextStep(), () -> {}, this::lost);
         show(screens.help());
@@ -180,15 +189,18 @@ final class Journey {
         rail.canUndo(false);
         telling.ask(Help.TAKEN_BACK);
         scribe.post(telling.nextStep(), () -> {}, this::lost);
-        if (at == 0) {
+        if (place.equals(way.first())) {
             rest();
         } else {
-            show(way.get(at));
+            show(place);
         }
     }
 
     private void hide() {
-        telling.visit(new Token("hide"));
+        if (telling.isBegun() && !telling.isFinished()) {
+            telling.visit(new Token("hide"));
+            scribe.keep(telling.nextStep());
+        }
         frame.cover(new HideView(look, this::comeBack));
         if (idle.isRunning()) {
             idle.begin(patience.idle(), this::leave);
@@ -201,27 +213,22 @@ final class Journey {
     }
 
     private void forward() {
-        int next = at + 1;
-        while (!way.get(next).comesUp().test(telling.answers())) {
-            next++;
-        }
-        goTo(way.get(next).name().word());
+        go(way.after(place, telling.answers()));
     }
 
     private void back() {
-        if (shown().equals("help") && at > 0) {
-            show(way.get(at));
-            return;
-        }
-        int before = at - 1;
-        while (before > 0 && !way.get(before).comesUp().test(telling.answers())) {
-            before--;
-        }
-        if (before > 0) {
-            goTo(way.get(before).name().word());
-        } else {
+        boolean besideTheWay = !current.equals(place);
+        Screen to = besideTheWay ? place : way.before(place, telling.answers());
+        if (to.equals(way.first())) {
             leave();
+        } else {
+            go(to);
         }
+    }
+
+    private void go(Screen to) {
+        place = to;
+        show(to);
     }
 
     private void show(Screen screen) {
@@ -239,14 +246,5 @@ final class Journey {
             case "still-here" -> idle.begin(patience.stillHere(), this::leave);
             default -> idle.begin(patience.idle(), this::askStillHere);
         }
-    }
-
-    private int index(String name) {
-        for (int i = 0; i < way.size(); i++) {
-            if (way.get(i).name().word().equals(name)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("There is no screen " + name + " on the way");
     }
 }

@@ -2,6 +2,7 @@ package org.lidsdown.kiosk;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
@@ -65,7 +66,8 @@ public final class Kiosk implements AutoCloseable {
 
     /** Starts the kiosk as the command line says. */
     public static void main(String... arguments) {
-        new Start(List.of(arguments)).run();
+        Clock clock = Clock.system(ZoneId.of("Europe/London"));
+        new Start(System.out, System.err, clock).run(List.of(arguments));
     }
 
     private static Provisioning provisioning(Options options) {
@@ -91,6 +93,7 @@ public final class Kiosk implements AutoCloseable {
         scene.addEventFilter(InputEvent.ANY, event -> stir(event, showing.journey()));
         stage.setTitle(parts.words().of("window.title"));
         stage.setScene(scene);
+        stage.setOnHidden(_ -> showing.journey().stop());
         place(stage);
         stage.show();
         handover.start();

@@ -3,8 +3,8 @@ package org.lidsdown.kiosk;
 import java.time.Duration;
 
 /**
- * How long the kiosk waits: for a sign of life, for an answer to "Are you still here?", on the last screen, for help to be
- * taken back, and before it takes a second touch for a new one.
+ * How long the kiosk waits: for a sign of life, for an answer to "Are you still here?", on the last
+ * screen, for help to be taken back, and before it takes a second touch for a new one.
  */
 record Patience(
         Duration idle, Duration stillHere, Duration thanks, Duration undo, Duration repeat) {

@@ -18,7 +18,10 @@ import org.lidsdown.kiosk.welcome.WelcomeView;
 import org.lidsdown.kiosk.what.WhatView;
 import org.lidsdown.kiosk.who.WhoView;
 
-/** All screens: those on the way, in their order, and those beside it. A new screen is one line here. */
+/**
+ * All screens: those on the way, in their order, and those beside it. A new screen is one line
+ * here.
+ */
 final class Screens {
 
     private final Look look;

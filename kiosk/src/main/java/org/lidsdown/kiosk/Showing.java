@@ -10,7 +10,9 @@ import org.lidsdown.kiosk.outbox.Scribe;
 import org.lidsdown.kiosk.provisioning.Provisioning;
 import org.lidsdown.kiosk.telling.Telling;
 
-/** One window's worth of kiosk: its screens, the way through them, and the scene that shows them. */
+/**
+ * One window's worth of kiosk: its screens, the way through them, and the scene that shows them.
+ */
 record Showing(Screens screens, Journey journey, Scene scene) {
 
     /** What all windows of a kiosk have in common. */
@@ -21,7 +23,10 @@ record Showing(Screens screens, Journey journey, Scene scene) {
             Scribe scribe,
             Patience patience) {}
 
-    /** The size that a window begins with; the pixels in a millimetre are 0 where nobody measured the screen. */
+    /**
+     * The size that a window begins with; the pixels in a millimetre are 0 where nobody measured
+     * the screen.
+     */
     record Size(double width, double height, double millimetre) {
 
         Measure measure() {

@@ -1,12 +1,12 @@
 package org.lidsdown.kiosk;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.lidsdown.kiosk.look.Camera;
 import org.lidsdown.kiosk.options.BadOption;
 import org.lidsdown.kiosk.options.CommandLine;
@@ -31,17 +32,21 @@ final class Start {
     private static final int NOT_WELL = 1;
     private static final int BAD = 2;
 
-    private final List<String> arguments;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Clock clock;
 
-    Start(List<String> arguments) {
-        this.arguments = arguments;
+    Start(PrintStream out, PrintStream err, Clock clock) {
+        this.out = out;
+        this.err = err;
+        this.clock = clock;
     }
 
-    void run() {
+    void run(List<String> arguments) {
         try {
             Options options = CommandLine.read(arguments);
             switch (options.task()) {
-                case Task.Explain _ -> System.out.print(CommandLine.USAGE);
+                case Task.Explain _ -> out.print(CommandLine.USAGE);
                 case Task.Listen(boolean timed) -> listen(options, timed);
                 case Task.Draw(Path folder) -> draw(options, folder);
                 case Task.Play(Path folder, String prefix) -> play(options, folder, prefix);
@@ -55,36 +60,34 @@ final class Start {
         }
     }
 
-    private static void listen(Options options, boolean timed) throws IOException {
+    private void listen(Options options, boolean timed) throws IOException {
         Kiosk kiosk = kiosk(options);
-        onScreen(
-                () -> {
-                    kiosk.open(new Stage());
-                    if (timed) {
-                        timeTheStart();
-                    }
-                    return kiosk;
-                });
+        onScreen(() -> {
+            kiosk.open(new Stage());
+            if (timed) {
+                timeTheStart();
+            }
+            return kiosk;
+        });
     }
 
-    private static void draw(Options options, Path folder) throws IOException {
+    private void draw(Options options, Path folder) throws IOException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         Camera camera = new Camera(folder);
         Path outbox = Files.createTempDirectory("lids-down");
         try (Kiosk kiosk =
-                new Kiosk(options.withOutbox(outbox), Patience.ofADraughtsman(), clock())) {
-            onScreen(
-                    () -> {
-                        new Gallery(kiosk::showing, camera).draw();
-                        return camera;
-                    });
+                new Kiosk(options.withOutbox(outbox), Patience.ofADraughtsman(), clock)) {
+            onScreen(() -> {
+                new Gallery(kiosk::showing, camera).draw();
+                return camera;
+            });
         }
         clear(outbox);
-        end(WELL, "");
+        end(WELL, null);
     }
 
-    private static void play(Options options, Path folder, String prefix) throws IOException {
+    private void play(Options options, Path folder, String prefix) throws IOException {
         Camera camera = new Camera(folder);
         Kiosk kiosk = kiosk(options);
         Showing showing = onScreen(() -> kiosk.open(new Stage()));
@@ -93,7 +96,7 @@ final class Start {
             end(
                     told ? WELL : NOT_WELL,
                     told
-                            ? ""
+                            ? null
                             : "The host at "
                                     + options.host()
                                     + " did not take what was told; it is safe in the outbox.");
@@ -102,23 +105,18 @@ final class Start {
         }
     }
 
-    private static Kiosk kiosk(Options options) {
-        Kiosk kiosk = new Kiosk(options, Patience.usual(), clock());
+    private Kiosk kiosk(Options options) {
+        Kiosk kiosk = new Kiosk(options, Patience.usual(), clock);
         Runtime.getRuntime().addShutdownHook(new Thread(kiosk::close));
         return kiosk;
     }
 
-    private static Clock clock() {
-        return Clock.system(ZoneId.of("Europe/London"));
-    }
-
     private static <T> T onScreen(Callable<T> action) throws IOException {
         FutureTask<T> task = new FutureTask<>(action);
-        Platform.startup(
-                () -> {
-                    Kiosk.prepare();
-                    task.run();
-                });
+        Platform.startup(() -> {
+            Kiosk.prepare();
+            task.run();
+        });
         try {
             return task.get();
         } catch (InterruptedException e) {
@@ -131,7 +129,7 @@ final class Start {
         }
     }
 
-    private static void timeTheStart() {
+    private void timeTheStart() {
         new AnimationTimer() {
             private int frames;
 
@@ -140,15 +138,15 @@ final class Start {
                 frames++;
                 if (frames == 2) {
                     stop();
-                    System.out.println(sinceTheProcessBegan().toMillis() + " ms");
+                    out.println(sinceTheProcessBegan().toMillis() + " ms");
                 }
             }
         }.start();
     }
 
-    private static Duration sinceTheProcessBegan() {
+    private Duration sinceTheProcessBegan() {
         Instant began = ProcessHandle.current().info().startInstant().orElseThrow();
-        return Duration.between(began, Instant.now());
+        return Duration.between(began, clock.instant());
     }
 
     private static void clear(Path folder) throws IOException {
@@ -159,9 +157,9 @@ final class Start {
         }
     }
 
-    private static void end(int code, String sentence) {
-        if (!sentence.isEmpty()) {
-            System.err.println(sentence);
+    private void end(int code, @Nullable String sentence) {
+        if (sentence != null) {
+            err.println(sentence);
         }
         System.exit(code);
     }

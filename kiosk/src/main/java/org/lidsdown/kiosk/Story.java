@@ -16,7 +16,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import org.lidsdown.kiosk.look.Camera;
 
-/** Plays one pupil's whole telling in the real window, with a real pointer, and takes a picture of each screen. */
+/**
+ * Plays one pupil's whole telling in the real window, with a real pointer, and takes a picture of
+ * each screen.
+ */
 final class Story {
 
     private static final Duration PACE = Duration.ofMillis(900);
@@ -54,7 +57,10 @@ final class Story {
         this.prefix = prefix;
     }
 
-    /** Plays it, away from the screen's thread, and waits until the host has it; false when it never does. */
+    /**
+     * Plays it, away from the screen's thread, and waits until the host has it; false when it never
+     * does.
+     */
     boolean play(BooleanSupplier handedOver) throws IOException, InterruptedException {
         for (Touch touch : TOUCHES) {
             Thread.sleep(PACE);

@@ -10,7 +10,7 @@ final class Wait {
 
     void begin(Duration time, Runnable then) {
         pause.stop();
-        pause.setDuration(javafx.util.Duration.millis(time.toMillis()));
+        pause.setDuration(javafx.util.Duration.millis((double) time.toMillis()));
         pause.setOnFinished(_ -> then.run());
         pause.playFromStart();
     }

@@ -24,16 +24,9 @@ public final class AdultView extends Page {
         super(look, "adult");
         Answering<Adult> answering = new Answering<>(look, answered);
         List<Tile> always =
-                Stream.concat(
-                                answering.choices(others),
-                                Stream.of(answering.dontKnow()))
-                        .toList();
+                Stream.concat(answering.choices(others), Stream.of(answering.dontKnow())).toList();
         put(
-                new Turning(
-                                look,
-                                look.measure().names(),
-                                answering.choices(staff).toList(),
-                                always)
+                new Turning(look, look.measure().names(), answering.choices(staff).toList(), always)
                         .grid(),
                 1);
         leadOn(answering.skip());

@@ -44,7 +44,9 @@ public final class FeelingsView extends Page {
                         Stream.concat(tiles.values().stream(), Stream.of(answering.dontKnow()))
                                 .toList()),
                 1);
-        on = new Tile("go-on", look.say("page.skip"), Picture.named("skip"), this::goOn).of("quiet");
+        on =
+                new Tile("go-on", look.say("page.skip"), Picture.named("skip"), this::goOn)
+                        .of("quiet");
         leadOn(on);
         chosen.addAll(already);
         show();

@@ -28,7 +28,8 @@ public final class Backoff {
 
     /** The wait after one more failure: between a half and the whole of a time that doubles. */
     Duration afterFailure() {
-        Duration wait = next.dividedBy(2).plusMillis((long) (next.toMillis() / 2.0 * chance.nextDouble()));
+        Duration wait =
+                next.dividedBy(2).plusMillis((long) (next.toMillis() / 2.0 * chance.nextDouble()));
         next = next.multipliedBy(2).compareTo(longest) > 0 ? longest : next.multipliedBy(2);
         return wait;
     }

@@ -5,7 +5,6 @@ import java.lang.System.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +22,8 @@ public final class Handover implements AutoCloseable {
     private final Supplier<Intake> intakes;
     private final Backoff backoff;
     private final Semaphore calls = new Semaphore(1);
-    private final Thread thread = Thread.ofPlatform().name("handover").daemon().unstarted(this::run);
+    private final Thread thread =
+            Thread.ofPlatform().name("handover").daemon().unstarted(this::run);
     private @Nullable Intake intake;
 
     /** The intake is only asked for when there is something to hand over. */

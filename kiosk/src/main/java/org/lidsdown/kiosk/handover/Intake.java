@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
 
-/** The host's intake, spoken to over HTTP: it is believed only when it echoes the hash of what it was sent. */
+/**
+ * The host's intake, spoken to over HTTP: it is believed only when it echoes the hash of what it
+ * was sent.
+ */
 public final class Intake {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);

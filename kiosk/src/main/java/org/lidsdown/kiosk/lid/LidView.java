@@ -28,7 +28,6 @@ public final class LidView extends Page {
     }
 
     private Choice<Lid> choice(Lid lid, String word, String picture) {
-        return new Choice<>(
-                lid, "lid-" + word, look().say("lid." + word), Picture.named(picture));
+        return new Choice<>(lid, "lid-" + word, look().say("lid." + word), Picture.named(picture));
     }
 }

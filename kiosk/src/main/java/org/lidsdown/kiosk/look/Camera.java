@@ -18,8 +18,7 @@ public final class Camera {
 
     /** Takes a picture of the screen as it is now. */
     public void take(Scene scene, String name) throws IOException {
-        WritableImage picture =
-                new WritableImage((int) scene.getWidth(), (int) scene.getHeight());
+        WritableImage picture = new WritableImage((int) scene.getWidth(), (int) scene.getHeight());
         Png.write(scene.snapshot(picture), folder.resolve(name + ".png"));
     }
 }

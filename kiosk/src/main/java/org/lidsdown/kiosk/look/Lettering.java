@@ -32,7 +32,10 @@ public final class Lettering {
         return Font.font(FAMILY, FontWeight.NORMAL, size);
     }
 
-    /** These letters, or smaller ones of the same kind if the words would not fit on a line of this width. */
+    /**
+     * These letters, or smaller ones of the same kind if the words would not fit on a line of this
+     * width.
+     */
     public static Font fitting(String words, Font font, double width) {
         Font fitting = font;
         while (width(words, fitting) > width) {

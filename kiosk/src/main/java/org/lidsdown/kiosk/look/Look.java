@@ -3,7 +3,9 @@ package org.lidsdown.kiosk.look;
 import java.util.Objects;
 import java.util.function.Supplier;
 
-/** What every screen needs to show itself: the words, and the measure of the screen it stands on. */
+/**
+ * What every screen needs to show itself: the words, and the measure of the screen it stands on.
+ */
 public record Look(Words words, Supplier<Measure> screen) {
 
     /** The sheet with all shapes; the colours come from a {@link Theme}. */

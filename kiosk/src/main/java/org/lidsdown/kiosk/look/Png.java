@@ -12,7 +12,10 @@ import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
-/** Writes a picture of the screen as a PNG file, without the desktop classes that a kiosk does not have. */
+/**
+ * Writes a picture of the screen as a PNG file, without the desktop classes that a kiosk does not
+ * have.
+ */
 public final class Png {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
-import org.lidsdown.kiosk.options.Options.Task;
 import org.lidsdown.kiosk.look.Theme;
+import org.lidsdown.kiosk.options.Options.Task;
 
 /** Reads the kiosk's command line. */
 public final class CommandLine {
@@ -103,7 +103,9 @@ public final class CommandLine {
         String prefix = given.getOrDefault("--prefix", "");
         if (!prefix.matches("[A-Za-z0-9._-]{0,40}")) {
             throw new BadOption(
-                    "The prefix \"" + prefix + "\" cannot begin a file's name; use letters and digits.");
+                    "The prefix \""
+                            + prefix
+                            + "\" cannot begin a file's name; use letters and digits.");
         }
         return prefix;
     }
@@ -131,11 +133,14 @@ public final class CommandLine {
         return Stream.of(Theme.values())
                 .filter(theme -> theme.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new BadOption("There is no theme " + word + ", only " + themes()));
+                .orElseThrow(
+                        () -> new BadOption("There is no theme " + word + ", only " + themes()));
     }
 
     private static String themes() {
-        return Stream.of(Theme.values()).map(Theme::word).collect(Collectors.joining(", ", "", "."));
+        return Stream.of(Theme.values())
+                .map(Theme::word)
+                .collect(Collectors.joining(", ", "", "."));
     }
 
     private @Nullable Rectangle2D window() {
@@ -145,8 +150,7 @@ public final class CommandLine {
         }
         Matcher matcher = WINDOW.matcher(text);
         if (!matcher.matches()) {
-            throw new BadOption(
-                    "The window \"" + text + "\" is not written like 1280x800+0+0.");
+            throw new BadOption("The window \"" + text + "\" is not written like 1280x800+0+0.");
         }
         return new Rectangle2D(
                 number(matcher, 3), number(matcher, 4), number(matcher, 1), number(matcher, 2));

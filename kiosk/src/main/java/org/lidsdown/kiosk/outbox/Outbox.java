@@ -20,8 +20,9 @@ import org.lidsdown.domain.sealing.Envelope;
 import org.lidsdown.domain.sealing.Sealed;
 
 /**
- * The kiosk's folder of sealed concerns: {@code started} while a telling goes on, {@code waiting} for the host, {@code
- * sent} once the host has it, {@code bad} where something is wrong. One kiosk at a time has it.
+ * The kiosk's folder of sealed concerns: {@code started} while a telling goes on, {@code waiting}
+ * for the host, {@code sent} once the host has it, {@code bad} where something is wrong. One kiosk
+ * at a time has it.
  */
 public final class Outbox implements AutoCloseable {
 
@@ -44,7 +45,10 @@ public final class Outbox implements AutoCloseable {
         bad = new Folder(folder.resolve("bad"));
     }
 
-    /** Opens the outbox in this folder; what an interrupted telling left there now waits for the host. */
+    /**
+     * Opens the outbox in this folder; what an interrupted telling left there now waits for the
+     * host.
+     */
     public static Outbox open(Path folder, Clock clock) {
         try {
             Files.createDirectories(folder);

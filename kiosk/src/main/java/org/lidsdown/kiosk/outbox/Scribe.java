@@ -4,8 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.lidsdown.domain.concern.Concern;
 import org.lidsdown.domain.concern.ConcernText;
@@ -13,7 +12,10 @@ import org.lidsdown.domain.sealing.Label;
 import org.lidsdown.domain.sealing.Sealed;
 import org.lidsdown.domain.sealing.Sealer;
 
-/** Seals each step of a telling and puts it into the outbox, in the order told, while the screen goes on. */
+/**
+ * Seals each step of a telling and puts it into the outbox, in the order told, while the screen
+ * goes on.
+ */
 public final class Scribe implements AutoCloseable {
 
     private static final long AGAIN_AFTER_SECONDS = 10;
@@ -23,9 +25,9 @@ public final class Scribe implements AutoCloseable {
     private final Executor screen;
     private final Runnable posted;
     private final Queue<Sealed> unwritten = new ArrayDeque<>();
-    private final ScheduledExecutorService desk =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("scribe").daemon().factory());
+    private final ScheduledThreadPoolExecutor desk =
+            new ScheduledThreadPoolExecutor(
+                    1, Thread.ofPlatform().name("scribe").daemon().factory());
 
     /** Answers on the screen's thread; says when something was posted for the host. */
     public Scribe(Outbox outbox, Sealer sealer, Executor screen, Runnable posted) {
@@ -33,6 +35,7 @@ public final class Scribe implements AutoCloseable {
         this.sealer = sealer;
         this.screen = screen;
         this.posted = posted;
+        desk.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** Keeps a step of a telling that goes on. */
@@ -44,32 +47,31 @@ public final class Scribe implements AutoCloseable {
     /** Posts a step for the host, and says whether it is safe on disk; if not, goes on trying. */
     public void post(Concern step, Runnable safe, Runnable lost) {
         Sealed sealed = seal(step);
-        desk.execute(
-                () -> {
-                    if (tried(() -> outbox.post(sealed))) {
-                        screen.execute(safe);
-                        posted.run();
-                    } else {
-                        unwritten.add(sealed);
-                        tryAgainSoon();
-                        screen.execute(lost);
-                    }
-                });
+        desk.execute(() -> {
+            if (tried(() -> outbox.post(sealed))) {
+                screen.execute(safe);
+                posted.run();
+            } else {
+                unwritten.add(sealed);
+                tryAgainSoon();
+                screen.execute(lost);
+            }
+        });
     }
 
     /** The telling ended without being told to its end. */
     public void leave(UUID concern) {
-        desk.execute(
-                () -> {
-                    if (tried(() -> outbox.leave(concern))) {
-                        posted.run();
-                    }
-                });
+        desk.execute(() -> {
+            if (tried(() -> outbox.leave(concern))) {
+                posted.run();
+            }
+        });
     }
 
-    /** Writes down what is left to write, and stops. */
+    /** Writes down what is left to write, if it can be written, and stops. */
     @Override
     public void close() {
+        desk.execute(this::again);
         desk.close();
     }
 
@@ -78,7 +80,7 @@ public final class Scribe implements AutoCloseable {
             unwritten.remove();
             posted.run();
         }
-        if (!unwritten.isEmpty()) {
+        if (!unwritten.isEmpty() && !desk.isShutdown()) {
             tryAgainSoon();
         }
     }

@@ -3,8 +3,8 @@ package org.lidsdown.kiosk.provisioning;
 import java.util.List;
 
 /**
- * What a school gives to one kiosk: its name, the length of its screen's longer side in millimetres (0 where nobody
- * measured it), the pupils who use it and the grown-ups who listen.
+ * What a school gives to one kiosk: its name, the length of its screen's longer side in millimetres
+ * (0 where nobody measured it), the pupils who use it and the grown-ups who listen.
  */
 public record Provisioning(
         String kiosk, double screenMillimetres, List<Person> pupils, List<Person> staff) {

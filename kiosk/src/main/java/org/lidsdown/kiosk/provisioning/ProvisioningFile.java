@@ -1,6 +1,9 @@
 package org.lidsdown.kiosk.provisioning;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +26,8 @@ import org.lidsdown.kiosk.look.Picture;
  * staff mrs-khan khan.png Mrs Khan
  * </pre>
  *
- * <p>A picture is one of the kiosk's own by name, or a PNG or JPEG file beside this one. Empty lines and lines that begin
- * with # are passed over.
+ * <p>A picture is one of the kiosk's own by name, or a PNG or JPEG file beside this one. Empty
+ * lines and lines that begin with # are passed over.
  */
 public final class ProvisioningFile {
 
@@ -113,12 +116,24 @@ public final class ProvisioningFile {
 
     private Picture picture(String name) {
         if (name.matches("[a-z0-9-]+")) {
-            check(Picture.exists(name), "names a picture \"" + name + "\", which the kiosk has not");
+            check(
+                    Picture.exists(name),
+                    "names a picture \"" + name + "\", which the kiosk has not");
             return Picture.named(name);
         }
         Path photo = file.resolveSibling(name);
-        check(Files.isReadable(photo), "names a picture " + photo + ", which cannot be read");
+        check(isPhoto(photo), "names a picture " + photo + ", which is neither PNG nor JPEG");
         return Picture.in(photo);
+    }
+
+    private boolean isPhoto(Path photo) {
+        try (InputStream in = Files.newInputStream(photo)) {
+            String start = new String(in.readNBytes(4), ISO_8859_1);
+            return start.equals("\u0089PNG") || start.startsWith("\u00ff\u00d8\u00ff");
+        } catch (IOException e) {
+            throw new ProvisioningException(
+                    where() + " names a picture " + photo + ", which cannot be read.", e);
+        }
     }
 
     private void check(boolean right, String fault) {

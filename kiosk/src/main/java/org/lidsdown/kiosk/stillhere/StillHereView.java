@@ -7,7 +7,9 @@ import org.lidsdown.kiosk.touch.Grid;
 import org.lidsdown.kiosk.touch.Page;
 import org.lidsdown.kiosk.touch.Tile;
 
-/** Asks whether anybody is still there, before what was told so far is kept and the screen cleared. */
+/**
+ * Asks whether anybody is still there, before what was told so far is kept and the screen cleared.
+ */
 public final class StillHereView extends Page {
 
     public StillHereView(Look look, Runnable here) {

@@ -7,7 +7,10 @@ import org.lidsdown.kiosk.touch.Grid;
 import org.lidsdown.kiosk.touch.Page;
 import org.lidsdown.kiosk.touch.Tile;
 
-/** Sends the pupil to a grown-up when the kiosk could not keep what was told; it never says thank you for that. */
+/**
+ * Sends the pupil to a grown-up when the kiosk could not keep what was told; it never says thank
+ * you for that.
+ */
 public final class TellNowView extends Page {
 
     public TellNowView(Look look, Runnable done) {

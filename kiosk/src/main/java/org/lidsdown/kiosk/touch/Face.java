@@ -61,8 +61,7 @@ public final class Face extends Region {
         double side = Math.max(0, Math.min(share, room));
         double top = insets.getTop() + (height - side - between - line) / 2;
         picture.resizeRelocate(insets.getLeft() + (width - side) / 2, top, side, side);
-        words.resizeRelocate(
-                insets.getLeft(), top + side + between + (line - box) / 2, width, box);
+        words.resizeRelocate(insets.getLeft(), top + side + between + (line - box) / 2, width, box);
     }
 
     private void layoutBeside(Insets insets, double width, double height) {

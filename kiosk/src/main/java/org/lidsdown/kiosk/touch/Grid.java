@@ -8,7 +8,10 @@ import javafx.scene.text.Font;
 import org.lidsdown.kiosk.look.Lettering;
 import org.lidsdown.kiosk.look.Look;
 
-/** Tiles of one size in even rows, in as many columns as make them largest, with one size of letters for all. */
+/**
+ * Tiles of one size in even rows, in as many columns as make them largest, with one size of letters
+ * for all.
+ */
 public final class Grid extends Region {
 
     private static final double LINE = 1.75;
@@ -22,6 +25,7 @@ public final class Grid extends Region {
     private Grid(Look look, double letters, List<? extends Region> tiles) {
         this.look = look;
         this.letters = letters;
+        getStyleClass().add("grid");
         show(tiles);
     }
 
@@ -61,10 +65,12 @@ public final class Grid extends Region {
                         .orElseThrow();
         for (int i = 0; i < tiles.size(); i++) {
             face(tiles.get(i)).letters(font);
+            double left = (i % columns) * (width + gap);
+            double top = Math.floorDiv(i, columns) * (height + gap);
             tiles.get(i)
                     .resizeRelocate(
-                            Math.round(i % columns * (width + gap)),
-                            Math.round(i / columns * (height + gap)),
+                            snapPositionX(left),
+                            snapPositionY(top),
                             Math.floor(width),
                             Math.floor(height));
         }

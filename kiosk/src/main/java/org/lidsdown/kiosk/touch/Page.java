@@ -11,7 +11,9 @@ import org.lidsdown.kiosk.look.Lettering;
 import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.look.Measure;
 
-/** One screen: one question or sentence, a line that helps, what can be touched, and often a way on. */
+/**
+ * One screen: one question or sentence, a line that helps, what can be touched, and often a way on.
+ */
 public class Page extends Region {
 
     private static final double HEADING = 1.3;

@@ -59,7 +59,8 @@ public final class Rail extends Region {
         Font most = Lettering.bold(LETTERS * measure.text());
         double size =
                 Stream.of(help, hide, back)
-                        .mapToDouble(tile -> tile.face().fitting(most, WORDS * getWidth()).getSize())
+                        .mapToDouble(
+                                tile -> tile.face().fitting(most, WORDS * getWidth()).getSize())
                         .min()
                         .orElseThrow();
         double top = 0;

@@ -7,7 +7,10 @@ import javafx.event.EventHandler;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Lets a touch through and swallows those that follow too soon; a first call for help is never too soon. */
+/**
+ * Lets a touch through and swallows those that follow too soon; a first call for help is never too
+ * soon.
+ */
 public final class RepeatGuard implements EventHandler<ActionEvent> {
 
     private final long nanos;

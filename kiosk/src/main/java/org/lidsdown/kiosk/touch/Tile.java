@@ -28,7 +28,9 @@ public final class Tile extends Button {
         return new Tile(choice.id(), choice.words(), choice.picture(), touched);
     }
 
-    /** This tile in one of the sheet's kinds: {@code go}, {@code tell}, {@code help}, {@code quiet}. */
+    /**
+     * This tile in one of the sheet's kinds: {@code go}, {@code tell}, {@code help}, {@code quiet}.
+     */
     public Tile of(String kind) {
         getStyleClass().add(kind);
         return this;

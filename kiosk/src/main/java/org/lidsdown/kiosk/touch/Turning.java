@@ -5,7 +5,10 @@ import java.util.List;
 import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.look.Picture;
 
-/** Tiles that are too many for one screen: "More" turns to the next few, and after the last to the first. */
+/**
+ * Tiles that are too many for one screen: "More" turns to the next few, and after the last to the
+ * first.
+ */
 public final class Turning {
 
     private final Grid grid;
@@ -39,8 +42,7 @@ public final class Turning {
 
     private List<Tile> now() {
         List<Tile> now =
-                new ArrayList<>(
-                        turned.subList(from, Math.min(from + atOnce(), turned.size())));
+                new ArrayList<>(turned.subList(from, Math.min(from + atOnce(), turned.size())));
         if (!fitsAtOnce()) {
             now.add(more);
         }

@@ -20,9 +20,7 @@ public final class WhatView extends Page {
         put(
                 Grid.of(
                         look,
-                        Stream.concat(
-                                        answering.choices(forms),
-                                        Stream.of(answering.dontKnow()))
+                        Stream.concat(answering.choices(forms), Stream.of(answering.dontKnow()))
                                 .toList()),
                 1);
         leadOn(answering.skip());

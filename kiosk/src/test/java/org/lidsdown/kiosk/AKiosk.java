@@ -1,0 +1,128 @@
+package org.lidsdown.kiosk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Stage;
+import org.lidsdown.domain.concern.Concern;
+import org.lidsdown.domain.concern.ConcernReader;
+import org.lidsdown.domain.sealing.Envelope;
+import org.lidsdown.domain.sealing.PlainOpener;
+import org.lidsdown.kiosk.look.Theme;
+import org.lidsdown.kiosk.options.Options;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A kiosk in a real window, whose outbox the test can look into as the host would. */
+final class AKiosk implements AutoCloseable {
+
+    static final Duration LONG = Duration.ofMinutes(10);
+    static final URI NO_HOST = URI.create("http://127.0.0.1:9");
+    static final Clock NOON =
+            Clock.fixed(Instant.parse("2026-11-03T12:00:00Z"), ZoneId.of("Europe/London"));
+    static final String SCHOOL =
+            """
+            lids-down kiosk 1
+            # A made-up school
+            kiosk Library
+            pupil ali-7 rocket Ali
+            pupil beth-2 cat Beth
+            staff mrs-khan grown-up-1 Mrs Khan
+            staff mr-lee grown-up-2 Mr Lee
+            """;
+
+    final Path outbox;
+    final Kiosk kiosk;
+    final Showing showing;
+
+    private AKiosk(Path outbox, Kiosk kiosk, Showing showing) {
+        this.outbox = outbox;
+        this.kiosk = kiosk;
+        this.showing = showing;
+    }
+
+    static AKiosk in(Stage stage, Patience patience) {
+        Kiosk.prepare();
+        Path folder = folder();
+        Options options = options(folder, NO_HOST);
+        Kiosk kiosk = new Kiosk(options, patience, NOON);
+        return new AKiosk(options.outbox(), kiosk, kiosk.open(stage));
+    }
+
+    static Options options(Path folder, URI host) {
+        return new Options(
+                new Options.Task.Listen(false),
+                folder.resolve("outbox"),
+                host,
+                school(folder),
+                Theme.SOFT,
+                new Rectangle2D(0, 0, 960, 600));
+    }
+
+    static Path folder() {
+        try {
+            return Files.createTempDirectory("kiosk");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path school(Path folder) {
+        try {
+            return Files.writeString(folder.resolve("school.txt"), SCHOOL);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing happens by itself while a test runs, and every touch counts. */
+    static Patience patient() {
+        return patient(LONG, Duration.ZERO);
+    }
+
+    static Patience patient(Duration undo, Duration repeat) {
+        return new Patience(LONG, LONG, LONG, undo, repeat);
+    }
+
+    List<Concern> started() {
+        return read(outbox.resolve("started"));
+    }
+
+    List<Concern> waiting() {
+        return read(outbox.resolve("waiting"));
+    }
+
+    static List<Concern> read(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".sealed"))
+                    .map(AKiosk::concern)
+                    .sorted(Concern.BY_STEP)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Concern concern(Path file) {
+        try {
+            return ConcernReader.read(
+                    new PlainOpener().open(Envelope.read(Files.readAllBytes(file))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> showing.scene().getWindow().hide());
+        kiosk.close();
+    }
+}

@@ -1,0 +1,261 @@
+package org.lidsdown.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lidsdown.domain.concern.Adult;
+import org.lidsdown.domain.concern.Answer;
+import org.lidsdown.domain.concern.Answers;
+import org.lidsdown.domain.concern.Feeling;
+import org.lidsdown.domain.concern.Form;
+import org.lidsdown.domain.concern.Lid;
+import org.lidsdown.domain.concern.Token;
+import org.lidsdown.kiosk.look.Theme;
+import org.lidsdown.kiosk.touch.Tile;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class AllScreensTest {
+
+    private static final double SMALLEST_TARGET = 25;
+    private static final double ROUNDING = 1;
+    private static final double LETTERS = 1.2;
+
+    private static Kiosk kiosk;
+
+    @BeforeAll
+    static void open() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        kiosk =
+                onScreen(() -> {
+                    Kiosk.prepare();
+                    return new Kiosk(
+                            AKiosk.options(AKiosk.folder(), AKiosk.NO_HOST),
+                            AKiosk.patient(),
+                            AKiosk.NOON);
+                });
+    }
+
+    @AfterAll
+    static void close() {
+        kiosk.close();
+    }
+
+    static List<Showing.Size> sizes() {
+        return Gallery.SIZES;
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void everyWordIsWhole(Showing.Size size) {
+        onEachScreen(
+                size,
+                showing ->
+                        assertThat(all(showing, Label.class))
+                                .allSatisfy(label ->
+                                        assertThat(shown(label)).isEqualTo(label.getText()))
+                                .allSatisfy(label ->
+                                        assertThat(isInside(label, label.getParent())).isTrue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void everyTileIsLargeAndApartFromTheOthersAndFromTheEdge(Showing.Size size) {
+        double millimetre = size.measure().millimetre();
+
+        onEachScreen(
+                size,
+                showing -> {
+                    List<Bounds> tiles =
+                            tiles(showing).stream().map(AllScreensTest::bounds).toList();
+                    assertThat(tiles)
+                            .allSatisfy(tile -> {
+                                assertThat(Math.min(tile.getWidth(), tile.getHeight()))
+                                        .isGreaterThanOrEqualTo(
+                                                SMALLEST_TARGET * millimetre - ROUNDING);
+                                assertThat(inner(size, 10 * millimetre - ROUNDING).contains(tile))
+                                        .isTrue();
+                            });
+                    for (int i = 0; i < tiles.size(); i++) {
+                        Bounds around = grown(tiles.get(i), 8 * millimetre - 2 * ROUNDING);
+                        assertThat(tiles.subList(i + 1, tiles.size()))
+                                .noneMatch(around::intersects);
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizes")
+    void tilesOfOneQuestionAreAllOfOneSize(Showing.Size size) {
+        onEachScreen(
+                size,
+                showing ->
+                        assertThat(
+                                        showing.scene().getRoot().lookupAll(".grid").stream()
+                                                .map(AllScreensTest::sizesIn))
+                                .allMatch(sizes -> sizes.size() <= 1));
+    }
+
+    @Test
+    void everyControlHasAnIdAndSaysWhatItIs() {
+        onEachScreen(
+                Gallery.SIZES.getFirst(),
+                showing ->
+                        assertThat(tiles(showing))
+                                .isNotEmpty()
+                                .allSatisfy(tile -> assertThat(tile.getId()).matches("[a-z0-9-]+"))
+                                .allSatisfy(
+                                        tile -> assertThat(tile.getAccessibleText()).isNotBlank())
+                                .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void noScreenSaysMoreThanAPupilCanTakeIn() {
+        onEachScreen(
+                Gallery.SIZES.getFirst(),
+                showing -> {
+                    List<String> said =
+                            all(showing, Label.class).stream()
+                                    .filter(label -> !isOnRail(label))
+                                    .filter(label -> !isName(label))
+                                    .map(Label::getText)
+                                    .toList();
+                    assertThat(said.stream().mapToInt(AllScreensTest::words).sum())
+                            .isLessThanOrEqualTo(25);
+                });
+    }
+
+    @Test
+    void helpIsInTheSamePlaceOnEveryScreen() {
+        List<Bounds> places = new ArrayList<>();
+
+        onEachScreen(
+                Gallery.SIZES.getFirst(),
+                showing -> places.add(bounds(showing.scene().lookup("#help-now"))));
+
+        assertThat(Set.copyOf(places)).hasSize(1);
+    }
+
+    private static void onEachScreen(Showing.Size size, Consumer<Showing> check) {
+        WaitForAsyncUtils.waitForAsyncFx(
+                60_000,
+                () -> {
+                    Showing showing = kiosk.showing(Theme.SOFT, size);
+                    showing.journey().note(_ -> answers());
+                    for (Screen screen : showing.screens().way()) {
+                        showing.journey().goTo(screen.name().word());
+                        judge(showing, check);
+                    }
+                    ((Tile) showing.scene().lookup("#help-now")).fire();
+                    judge(showing, check);
+                    showing.journey().askStillHere();
+                    judge(showing, check);
+                    showing.journey().lost();
+                    judge(showing, check);
+                    showing.journey().stop();
+                });
+    }
+
+    private static void judge(Showing showing, Consumer<Showing> check) {
+        showing.scene().snapshot(null);
+        check.accept(showing);
+    }
+
+    private static Answers answers() {
+        return new Answers(
+                Answer.of(Lid.NOT_YET),
+                Answer.of(new Token("ali-7")),
+                new Answer.Chosen<>(List.of(Feeling.SCARED, Feeling.MIXED_UP)),
+                Answer.of(Form.PICTURE),
+                Answer.of(new Adult.SomeoneElse()));
+    }
+
+    private static <T extends Node> List<T> all(Showing showing, Class<T> kind) {
+        return showing.scene().getRoot().lookupAll("*").stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(AllScreensTest::isSeen)
+                .toList();
+    }
+
+    private static List<Tile> tiles(Showing showing) {
+        return all(showing, Tile.class);
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+    }
+
+    private static boolean isOnRail(Node node) {
+        return node.getParent() != null
+                && ("rail".equals(node.getId()) || isOnRail(node.getParent()));
+    }
+
+    private static boolean isName(Label label) {
+        return AKiosk.SCHOOL.contains(" " + label.getText() + "\n");
+    }
+
+    private static int words(String sentence) {
+        return sentence.split(" ").length;
+    }
+
+    private static String shown(Label label) {
+        return label.lookupAll(".text").stream()
+                .map(text -> ((Text) text).getText())
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isInside(Label label, Node parent) {
+        Bounds box = label.getBoundsInParent();
+        double letters = LETTERS * label.getFont().getSize();
+        Bounds seen =
+                new BoundingBox(
+                        box.getMinX(), box.getCenterY() - letters / 2, box.getWidth(), letters);
+        return parent.getStyleClass().contains("page")
+                || grown(parent.getLayoutBounds(), ROUNDING).contains(seen);
+    }
+
+    private static Set<String> sizesIn(Node grid) {
+        return grid.lookupAll(".tile").stream()
+                .map(tile ->
+                        tile.getLayoutBounds().getWidth()
+                                + "x"
+                                + tile.getLayoutBounds().getHeight())
+                .collect(Collectors.toSet());
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static Bounds inner(Showing.Size size, double edge) {
+        return new BoundingBox(edge, edge, size.width() - 2 * edge, size.height() - 2 * edge);
+    }
+
+    private static Bounds grown(Bounds bounds, double by) {
+        return new BoundingBox(
+                bounds.getMinX() - by,
+                bounds.getMinY() - by,
+                bounds.getWidth() + 2 * by,
+                bounds.getHeight() + 2 * by);
+    }
+
+    private static <T> T onScreen(Callable<T> action) {
+        return WaitForAsyncUtils.waitForAsyncFx(30_000, action);
+    }
+}

@@ -1,0 +1,67 @@
+package org.lidsdown.kiosk.options;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.lidsdown.kiosk.look.Theme;
+
+class CommandLineTest {
+
+    @Test
+    void withNoOptionTheKioskListensOnTheFullScreen() {
+        Options options = CommandLine.read(List.of());
+
+        assertThat(options.task()).isEqualTo(new Options.Task.Listen(false));
+        assertThat(options.host()).isEqualTo(URI.create("http://127.0.0.1:47810"));
+        assertThat(options.theme()).isEqualTo(Theme.SOFT);
+        assertThat(options.window()).isNull();
+        assertThat(options.provisioning()).isNull();
+    }
+
+    @Test
+    void everyOptionIsHeard() {
+        Options options =
+                CommandLine.read(
+                        List.of(
+                                ("--outbox /var/out --host http://10.0.0.5:8080 --provisioning /etc/k.txt"
+                                                + " --theme calm --window 1280x800+10+20 --story /tmp/pics"
+                                                + " --prefix 01-")
+                                        .split(" ")));
+
+        assertThat(options)
+                .isEqualTo(
+                        new Options(
+                                new Options.Task.Play(Path.of("/tmp/pics"), "01-"),
+                                Path.of("/var/out"),
+                                URI.create("http://10.0.0.5:8080"),
+                                Path.of("/etc/k.txt"),
+                                Theme.CALM,
+                                new Rectangle2D(10, 20, 1280, 800)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    --outbocks /tmp         | There is no option --outbocks; --help lists them.
+                    --outbox                | The option --outbox needs a value after it.
+                    --theme calm --theme calm | The option --theme is given twice.
+                    --theme pink            | There is no theme pink, only soft, contrast, calm.
+                    --window 1280x800       | The window "1280x800" is not written like 1280x800+0+0.
+                    --host localhost        | The host "localhost" is not written like http://127.0.0.1:47810.
+                    --story /tmp --prefix ../x | cannot begin a file's name
+                    """)
+    void whatMakesNoSenseIsSaidInOneSentence(String arguments, String sentence) {
+        assertThatThrownBy(() -> CommandLine.read(List.of(arguments.split(" "))))
+                .isInstanceOf(BadOption.class)
+                .hasMessageContaining(sentence);
+    }
+}
