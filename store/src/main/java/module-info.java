@@ -28,6 +28,8 @@ module org.lidsdown.store {
             org.mybatis;
     opens org.lidsdown.store.editions to
             org.mybatis;
+    opens org.lidsdown.store.figures to
+            org.mybatis;
     opens org.lidsdown.store.incidents to
             org.mybatis;
     opens org.lidsdown.store.people to

@@ -14,7 +14,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -76,12 +75,22 @@ public final class ReadBack implements AutoCloseable {
         return typefaces;
     }
 
-    /** The paper as a reader sees it. */
-    public PDRectangle paper(int page) {
-        PDRectangle box = document.getPage(page).getMediaBox();
-        return document.getPage(page).getRotation() % 180 == 0
-                ? box
-                : new PDRectangle(box.getHeight(), box.getWidth());
+    /** The paper's width as a reader sees it, in points. */
+    public float width() {
+        return upright() ? page().getMediaBox().getWidth() : page().getMediaBox().getHeight();
+    }
+
+    /** The paper's height as a reader sees it, in points. */
+    public float height() {
+        return upright() ? page().getMediaBox().getHeight() : page().getMediaBox().getWidth();
+    }
+
+    private boolean upright() {
+        return page().getRotation() % 180 == 0;
+    }
+
+    private PDPage page() {
+        return document.getPage(0);
     }
 
     public boolean isTagged() {

@@ -4,14 +4,18 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lidsdown.domain.calendar.CalendarFile;
 import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.concern.Concerns;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.Incidents;
 import org.lidsdown.domain.people.People;
+import org.lidsdown.domain.people.Pupil;
 import org.lidsdown.domain.people.Pupils;
+import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.reading.ChartReader;
+import org.lidsdown.domain.tally.Tallies;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.concerns.KeptEnvelopes;
 import org.lidsdown.store.concerns.StoredConcerns;
@@ -20,6 +24,8 @@ import org.lidsdown.store.database.NewerTables;
 import org.lidsdown.store.days.StoredCalendar;
 import org.lidsdown.store.editions.KeptCharts;
 import org.lidsdown.store.editions.StoredEditions;
+import org.lidsdown.store.figures.Names;
+import org.lidsdown.store.figures.StoredTallies;
 import org.lidsdown.store.folder.Hold;
 import org.lidsdown.store.folder.LogFolder;
 import org.lidsdown.store.incidents.Facts;
@@ -43,6 +49,7 @@ public final class Store implements AutoCloseable {
     private final StoredConcerns concerns;
     private final StoredPupils pupils;
     private final StoredPeople people;
+    private final StoredTallies tallies;
     private final SafetyLog log;
 
     private Store(Hold hold, Database database, Chain chain, Clock clock) {
@@ -56,6 +63,7 @@ public final class Store implements AutoCloseable {
         this.concerns = new StoredConcerns(database, chain, seals, clock);
         this.pupils = new StoredPupils(database, chain, seals, clock);
         this.people = new StoredPeople(database, chain, clock);
+        this.tallies = new StoredTallies(database, chain, editions, seals, names(), clock);
         this.log =
                 new SafetyLog(
                         chain,
@@ -146,6 +154,18 @@ public final class Store implements AutoCloseable {
      */
     public void giveCalendar(String text, String by) {
         log.giveCalendar(text, by);
+    }
+
+    /** What reports count. */
+    public Tallies tallies() {
+        return tallies;
+    }
+
+    private Names names() {
+        return new Names(() ->
+                Stream.concat(
+                        pupils.all().stream().map(Pupil::name),
+                        people.all().stream().map(Staff::name)));
     }
 
     /** The log as a whole. */

@@ -133,12 +133,19 @@ final class Tables {
                 columns.stream().map(column -> words.text("column." + column)).toList());
     }
 
+    /** Every row that one of the terms has; what is not decided yet only where there is any. */
     private Set<String> rowsOf(Breakdown breakdown) {
-        Set<String> names = new LinkedHashSet<>(now.rows(breakdown).keySet());
-        Stream.of(figures.lastTerm(), figures.yearAgo())
+        Set<String> names = new LinkedHashSet<>();
+        Stream.of(Optional.of(figures.term()), figures.lastTerm(), figures.yearAgo())
                 .flatMap(Optional::stream)
-                .forEach(column -> names.addAll(column.figures().rows(breakdown).keySet()));
+                .flatMap(column -> column.figures().rows(breakdown).entrySet().stream())
+                .filter(row -> !row.getKey().equals(Breakdown.UNDECIDED) || !isZero(row.getValue()))
+                .forEach(row -> names.add(row.getKey()));
         return names;
+    }
+
+    private static boolean isZero(Figure figure) {
+        return figure.equals(new Figure.Exact(0));
     }
 
     private String share(Breakdown breakdown, String row) {

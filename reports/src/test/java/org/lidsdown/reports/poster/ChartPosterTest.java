@@ -25,8 +25,8 @@ class ChartPosterTest {
 
         try (ReadBack pdf = ReadBack.of(file)) {
             assertThat(pdf.pages()).hasSize(1);
-            assertThat(pdf.paper(0).getWidth()).isEqualTo(paper.width());
-            assertThat(pdf.paper(0).getHeight()).isEqualTo(paper.height());
+            assertThat(pdf.width()).isEqualTo(paper.width());
+            assertThat(pdf.height()).isEqualTo(paper.height());
             assertThat(pdf.wordsOfPictures()).containsExactly("The chart: lid down, and tell");
             assertThat(pdf.shownTitle()).isEqualTo("Flow chart");
             assertThat(pdf.faultsForArchives()).isEmpty();

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.lidsdown.domain.concern.Concern;
 import org.lidsdown.domain.concern.ConcernUnreadable;
+import org.lidsdown.domain.concern.Lid;
+import org.lidsdown.domain.concern.Origin;
 import org.lidsdown.domain.sealing.Envelope;
 import org.lidsdown.domain.sealing.Label;
 import org.lidsdown.domain.sealing.SealBroken;
@@ -43,6 +45,8 @@ record Arrival(UUID id, Bytes bytes, Bytes sha256, long receivedMs, Optional<Con
                 told.origin().kiosk(),
                 told.isUrgent(),
                 told.isFinished(),
+                told.answers().lid().choices().stream().map(Lid::name).findFirst().orElse(""),
+                told.origin().input() == Origin.Input.STAFF,
                 standing,
                 bytes,
                 sha256);

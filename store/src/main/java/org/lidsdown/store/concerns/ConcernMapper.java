@@ -15,11 +15,11 @@ interface ConcernMapper {
     @Insert(
             """
             INSERT INTO concern
-                (envelope, concern, step, received_seq, received_ms, kiosk, urgent, finished, standing,
-                 sealed, sha256)
+                (envelope, concern, step, received_seq, received_ms, kiosk, urgent, finished,
+                 lid, by_staff, standing, sealed, sha256)
             VALUES
                 (#{envelope}, #{concern}, #{step}, #{receivedSeq}, #{receivedMs}, #{kiosk}, #{urgent},
-                 #{finished}, #{standing}, #{sealed}, #{sha256})
+                 #{finished}, #{lid}, #{byStaff}, #{standing}, #{sealed}, #{sha256})
             """)
     void insert(ConcernRow row);
 

@@ -12,6 +12,8 @@ record ConcernRow(
         String kiosk,
         boolean urgent,
         boolean finished,
+        String lid,
+        boolean byStaff,
         String standing,
         Bytes sealed,
         Bytes sha256) {}
