@@ -17,6 +17,7 @@ module org.lidsdown.admin {
     requires org.eclipse.elk.alg.layered;
     requires org.eclipse.elk.core;
     requires org.eclipse.elk.graph;
+    requires org.eclipse.emf.common;
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.material2;
     requires static org.jspecify;

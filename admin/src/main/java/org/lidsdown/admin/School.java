@@ -7,6 +7,8 @@ import org.lidsdown.domain.concern.Concerns;
 import org.lidsdown.domain.incident.Incidents;
 import org.lidsdown.domain.people.People;
 import org.lidsdown.domain.people.Pupils;
+import org.lidsdown.domain.reading.ChartReader;
+import org.lidsdown.store.Store;
 
 /**
  * The school that a console works for.
@@ -32,4 +34,15 @@ record School(
      * @param calendar the school's days
      */
     record SchoolYear(Chart chart, SchoolCalendar calendar) {}
+
+    /** The school whose log this is, by this clock. */
+    static School of(Store store, Clock clock) {
+        return new School(
+                store.incidents(),
+                store.concerns(),
+                store.pupils(),
+                store.people(),
+                new SchoolYear(ChartReader.torView(), store.calendar()),
+                clock);
+    }
 }

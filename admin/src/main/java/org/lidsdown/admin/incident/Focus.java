@@ -12,7 +12,7 @@ final class Focus {
     static String in(Region pane) {
         Node owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
         for (Node node = owner; node != null; node = node.getParent()) {
-            if (node == pane && owner != null && owner.getId() != null) {
+            if (node.equals(pane) && owner != null && owner.getId() != null) {
                 return owner.getId();
             }
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -58,7 +59,7 @@ final class Layered {
         for (Box box : chart.boxes()) {
             boolean inside = frame.filter(f -> chart.inside(f).contains(box.id())).isPresent();
             if (!nodes.containsKey(box.id())) {
-                ElkNode node = box(box.id(), inside ? nodes.get(frame.orElseThrow()) : root);
+                ElkNode node = box(box.id(), inside ? node(frame.orElseThrow()) : root);
                 node.setDimensions(WIDE, height(BoxWords.of(box)));
             }
         }
@@ -139,5 +140,9 @@ final class Layered {
                 .forEach(bend -> corners.add(new Point(x + bend.getX(), y + bend.getY())));
         corners.add(new Point(x + section.getEndX(), y + section.getEndY()));
         return new Layout.Route(one.route().arrow(), one.route().from(), one.route().to(), corners);
+    }
+
+    private ElkNode node(String id) {
+        return Objects.requireNonNull(nodes.get(id), id);
     }
 }

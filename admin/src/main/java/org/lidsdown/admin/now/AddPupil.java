@@ -2,6 +2,7 @@ package org.lidsdown.admin.now;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -74,8 +75,8 @@ public final class AddPupil extends VBox {
         return Parts.row("add-unknown", Parts.growing(name), band, add);
     }
 
-    private TreeSet<String> bands() {
-        TreeSet<String> bands = new TreeSet<>(List.of(words.say("add.bands").split(";")));
+    private Set<String> bands() {
+        Set<String> bands = new TreeSet<>(List.of(words.say("add.bands").split(";")));
         sight.names().pupils().values().forEach(pupil -> bands.add(pupil.band()));
         return bands;
     }

@@ -60,7 +60,7 @@ final class DutyRow extends VBox {
     }
 
     private boolean canBeSettled() {
-        return standing.settledBy().isEmpty() && standing.state() != State.NOT_DUE
+        return (standing.settledBy().isEmpty() && standing.state() != State.NOT_DUE)
                 || standing.open();
     }
 

@@ -58,7 +58,7 @@ public record Progress(
 
     private static void note(Incident incident, Walk walk, Set<String> passed, Set<String> taken) {
         for (Box box : incident.chart().boxes()) {
-            if (walk.cameBy(box.id()) || box instanceof Box.End && walk.ended()) {
+            if (walk.cameBy(box.id()) || (box instanceof Box.End && walk.ended())) {
                 passed.add(box.id());
             }
         }

@@ -18,7 +18,6 @@ import org.lidsdown.domain.incident.IncidentRef;
 /** Today: what is due at once, late, today and this week; each line opens its incident. */
 public final class TodayView extends ScrollPane {
     private final Words words = Words.of(TodayView.class);
-    private final TodayModel model;
     private final Days days;
     private final Consumer<IncidentRef> open;
     private final Runnable toInbox;
@@ -26,7 +25,6 @@ public final class TodayView extends ScrollPane {
 
     /** Shows what this model found; lines lead to incidents and to the inbox. */
     public TodayView(TodayModel model, Days days, Consumer<IncidentRef> open, Runnable toInbox) {
-        this.model = model;
         this.days = days;
         this.open = open;
         this.toInbox = toInbox;
