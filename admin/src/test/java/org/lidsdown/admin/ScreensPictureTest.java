@@ -44,14 +44,16 @@ class ScreensPictureTest {
     void busyWeek() {
         made.clock.set(Instant.parse("2026-11-12T09:10:00Z"));
         Walked.opened(made, "Password of another class used for a game").toTheBreach();
-        Walked.opened(made, "Chat messages that frightened a pupil").does(new Act.WentOn("tell", Optional.empty(), ""));
+        Walked.opened(made, "Chat messages that frightened a pupil")
+                .does(new Act.WentOn("tell", Optional.empty(), ""));
         made.clock.set(Instant.parse("2026-11-18T14:40:00Z"));
         Walked.opened(made, "A video of another pupil was passed round")
                 .toThePupils(made.alex, made.billie)
                 .does(new Act.Answered("role", "victim", Optional.of(made.alex), ""))
                 .does(new Act.FactDecided("at-risk", true, Optional.of(made.alex), ""));
         made.clock.set(MadeUpSchool.FRIDAY);
-        Walked.opened(made, "Somebody wrote to a pupil in a game").does(new Act.WentOn("tell", Optional.empty(), ""));
+        Walked.opened(made, "Somebody wrote to a pupil in a game")
+                .does(new Act.WentOn("tell", Optional.empty(), ""));
         arrive("alex-m", Concern.Help.NOW, Feeling.SCARED, Form.VIDEO);
         made.clock.goOn(Duration.ofMinutes(-40));
         arrive("jay-p", Concern.Help.NO, Feeling.WORRIED, Form.WORDS);
@@ -65,12 +67,22 @@ class ScreensPictureTest {
                         .withWho(Answer.of(new Token(who)))
                         .withFeelings(new Answer.Chosen<>(List.of(feeling, Feeling.MIXED_UP)))
                         .withWhat(Answer.of(form))
-                        .withAdult(help == Concern.Help.NOW ? new Answer.NotReached<>() : Answer.of(new Adult.Named(new Token("mrs-khan"))));
+                        .withAdult(
+                                help == Concern.Help.NOW
+                                        ? new Answer.NotReached<>()
+                                        : Answer.of(new Adult.Named(new Token("mrs-khan"))));
         made.concerns.arrive(
                 new Concern(
-                        UUID.nameUUIDFromBytes(who.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        UUID.nameUUIDFromBytes(
+                                who.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                         3,
-                        new Concern.Progress(made.clock.instant(), made.clock.instant(), help == Concern.Help.NOW ? Concern.State.STARTED : Concern.State.FINISHED, help),
+                        new Concern.Progress(
+                                made.clock.instant(),
+                                made.clock.instant(),
+                                help == Concern.Help.NOW
+                                        ? Concern.State.STARTED
+                                        : Concern.State.FINISHED,
+                                help),
                         new Origin("Library", "en", Origin.Input.TOUCH),
                         answers,
                         List.of()));

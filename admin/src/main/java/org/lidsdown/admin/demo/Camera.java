@@ -30,8 +30,7 @@ public final class Camera {
         try {
             ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The picture " + file + " could not be written.", e);
+            throw new UncheckedIOException("The picture " + file + " could not be written.", e);
         }
     }
 }

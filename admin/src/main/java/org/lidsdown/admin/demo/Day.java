@@ -9,7 +9,8 @@ import javafx.scene.Scene;
 import org.lidsdown.domain.people.Staff;
 
 /**
- * The coordinator's day in the real window: signs in, reads what a pupil told, and takes it along the chart to its end.
+ * The coordinator's day in the real window: signs in, reads what a pupil told, and takes it along
+ * the chart to its end.
  */
 public final class Day {
     private static final int MOST_STEPS = 80;
@@ -116,12 +117,11 @@ public final class Day {
     }
 
     private void takePictures() {
-        PICTURES.forEach(
-                (card, name) -> {
-                    if (hands.sees(card) && pictured.add(card)) {
-                        camera.take(name);
-                    }
-                });
+        PICTURES.forEach((card, name) -> {
+            if (hands.sees(card) && pictured.add(card)) {
+                camera.take(name);
+            }
+        });
     }
 
     private void writeOnce(String field, String words) {

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
 import org.lidsdown.admin.look.Words;
+import org.lidsdown.store.failure.StoreException;
 
 /**
  * What a person is told where something failed that neither of us chose.
@@ -17,7 +18,7 @@ public record Trouble(String sentence, String code) {
 
     /** Writes the failure to the program's own log, once, and says it in plain words. */
     public static Trouble of(Throwable failure) {
-        String code = code(failure);
+        String code = failure instanceof StoreException store ? store.code() : code(failure);
         LOG.log(Level.ERROR, "trouble " + code, failure);
         return new Trouble(sentence(failure), code);
     }
