@@ -2,6 +2,7 @@ package org.lidsdown.admin;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -15,9 +16,18 @@ import org.lidsdown.admin.demo.Day;
 import org.lidsdown.admin.demo.DemoClock;
 import org.lidsdown.admin.demo.Hands;
 import org.lidsdown.admin.demo.KioskBeside;
+import org.lidsdown.admin.demo.MadeUpSchool;
 import org.lidsdown.admin.errands.BackgroundErrands;
+import org.lidsdown.admin.layout.Places;
 import org.lidsdown.admin.look.Theme;
+import org.lidsdown.admin.papers.TermPaper;
+import org.lidsdown.admin.said.NewFile;
+import org.lidsdown.domain.calendar.SchoolCalendar;
+import org.lidsdown.domain.calendar.Term;
+import org.lidsdown.domain.chart.Chart;
 import org.lidsdown.domain.people.Pupil;
+import org.lidsdown.domain.reading.ChartReader;
+import org.lidsdown.reports.shelf.Reports;
 import org.lidsdown.store.Store;
 
 /** The windows of the demo: the console in this program, the kiosk in its own. */
@@ -102,7 +112,19 @@ final class DemoWindows {
         Pupil first = store.pupils().all().getFirst();
         day.takeAlong(first.name());
         day.lookAround();
+        print(pictures);
         Platform.exit();
+    }
+
+    private void print(Path folder) {
+        Chart chart = ChartReader.torView();
+        SchoolCalendar calendar = store.calendar();
+        TermPaper paper = new TermPaper(MadeUpSchool.school(), chart, Places.of(chart), calendar);
+        Term term = calendar.termOf(LocalDate.now(clock)).orElseThrow();
+        NewFile.write(
+                folder.resolve("termly-report-%s.pdf".formatted(term.id())),
+                paper.pdf(term, store.tallies()));
+        store.log().reportMade(Reports.termly().name(), term.id(), "s.khan");
     }
 
     private void tell(Path pictures) throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.lidsdown.admin.charts.ChartCommand;
 import org.lidsdown.admin.keeping.LogCommand;
+import org.lidsdown.admin.keeping.ReportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             ChartCommand.class,
             LogCommand.class,
+            ReportCommand.class,
             ConsoleCommand.class,
             Demo.class
         })

@@ -42,11 +42,16 @@ public final class Hands {
 
     /** Clicks on the first of the controls with these ids that can be used now; false where none can. */
     boolean clickFirst(Stream<String> ids) {
-        Optional<Node> ready =
-                onScreen(() -> ids.flatMap(this::begunBy).filter(Hands::isToBePressed).findFirst());
-        ready.ifPresent(node -> onScreen(() -> press(node)));
+        boolean clicked =
+                onScreen(
+                        () ->
+                                ids.flatMap(this::begunBy)
+                                        .filter(Hands::isToBePressed)
+                                        .findFirst()
+                                        .map(this::press)
+                                        .orElse(false));
         rest();
-        return ready.isPresent();
+        return clicked;
     }
 
     private Stream<Node> begunBy(String id) {

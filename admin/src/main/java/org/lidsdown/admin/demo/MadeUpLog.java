@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.lidsdown.admin.papers.SchoolFile;
 import org.lidsdown.domain.concern.Concern;
 import org.lidsdown.domain.concern.ConcernText;
 import org.lidsdown.domain.people.Pupil;
@@ -33,6 +34,7 @@ public final class MadeUpLog {
     public static Store create(Path folder, DemoClock clock) {
         clock.set(BEGINNING);
         Store store = Store.create(folder, clock, "the demo");
+        SchoolFile.writeMadeUp(folder, MadeUpSchool.NAME);
         new MadeUpLog(clock, store).fill();
         clock.set(DemoClock.TODAY);
         return store;

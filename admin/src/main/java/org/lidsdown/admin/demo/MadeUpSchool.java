@@ -2,6 +2,7 @@ package org.lidsdown.admin.demo;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.lidsdown.domain.figures.School;
 import org.lidsdown.domain.people.Role;
 import org.lidsdown.domain.people.Staff;
 
@@ -33,6 +34,11 @@ public final class MadeUpSchool {
                 .mapToObj(
                         i -> new Newcomer(NAMES.get(i), BANDS.get(i * BANDS.size() / NAMES.size())))
                 .toList();
+    }
+
+    /** The school as reports name it. */
+    public static School school() {
+        return new School(NAME, true);
     }
 
     /** Its staff; the coordinator first. */

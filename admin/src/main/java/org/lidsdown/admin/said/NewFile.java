@@ -10,13 +10,20 @@ import java.util.Objects;
 public final class NewFile {
     private NewFile() {}
 
-    /** Writes the bytes beside the place and then puts them there; where that fails, what was there stays. */
-    public static void write(Path file, byte[] bytes) {
+    /** Refuses a place where no file can be written, before any work is done. */
+    public static void check(Path file) {
         Path whole = file.toAbsolutePath();
         Path folder = Objects.requireNonNullElse(whole.getParent(), whole);
-        if (Files.isDirectory(whole) || !Files.isDirectory(folder)) {
+        if (Files.isDirectory(whole) || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
             throw new Refused("The file " + file + " cannot be written there; nothing was changed.");
         }
+    }
+
+    /** Writes the bytes beside the place and then puts them there; where that fails, what was there stays. */
+    public static void write(Path file, byte[] bytes) {
+        check(file);
+        Path whole = file.toAbsolutePath();
+        Path folder = Objects.requireNonNullElse(whole.getParent(), whole);
         try {
             Path beside = Files.createTempFile(folder, ".lidsdown-", ".part");
             try {
