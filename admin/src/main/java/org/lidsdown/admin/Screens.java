@@ -34,7 +34,7 @@ final class Screens {
                         "inbox",
                         Material2OutlinedAL.INBOX,
                         at.waiting(),
-                        () -> new InboxView(at.inbox(), at.days(), at::open),
+                        () -> new InboxView(at.inbox(), at.days(), at.tokens(), at::open),
                         at.inbox()::refresh),
                 screen(
                         "log",

@@ -25,6 +25,7 @@ import org.lidsdown.admin.notices.NoticeBar;
 import org.lidsdown.admin.notices.Notices;
 import org.lidsdown.admin.people.PupilsModel;
 import org.lidsdown.admin.sentences.Days;
+import org.lidsdown.admin.sentences.Tokens;
 import org.lidsdown.admin.today.Planning;
 import org.lidsdown.admin.today.TodayModel;
 import org.lidsdown.domain.calendar.SchoolCalendar;
@@ -36,6 +37,7 @@ final class Workplace {
     private final Notices notices = new Notices();
     private final Contacts contacts = Contacts.example();
     private final Days days;
+    private final Tokens tokens = new Tokens();
     private final Look look;
     private final TodayModel today;
     private final InboxModel inbox;
@@ -62,7 +64,10 @@ final class Workplace {
         AlarmBar alarm = new AlarmBar(inbox, this::toInbox);
         Doors doors = new Doors(me.name(), this::turnTheme, lock);
         frame = new FrameView(Screens.all(this), List.of(alarm, new NoticeBar(notices)), doors);
-        inbox.refresh();
+        errands.run(
+                () -> tokens.read(school.pupils(), school.people()),
+                _ -> inbox.refresh(),
+                notices::say);
     }
 
     private Planning planning(School school) {
@@ -120,6 +125,10 @@ final class Workplace {
 
     Contacts contacts() {
         return contacts;
+    }
+
+    Tokens tokens() {
+        return tokens;
     }
 
     Days days() {

@@ -3,12 +3,13 @@ package org.lidsdown.admin.demo;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
-/** What the made-up school changed after its reviews. */
+/** What the made-up school changed after its reviews; often nothing. */
 final class Changes {
     private static final List<String> ALL =
             List.of(
-                    "Nothing to change.",
-                    "Nothing to change.",
+                    "",
+                    "",
+                    "",
                     "Assembly about kind messages held for all classes.",
                     "Filter now checked on the first Monday of each month.",
                     "Phones are kept in the class box during lessons.",

@@ -50,7 +50,7 @@ final class Turn {
                 .or(() -> urgentFirst().flatMap(m -> toSettle(m).stream()).findFirst())
                 .or(this::toAddPupil)
                 .or(() -> moves.stream().flatMap(m -> toGoOn(m).stream()).findFirst())
-                .orElseGet(() -> new Act.Closed("Everybody who was hurt has somebody to talk to."));
+                .orElseGet(() -> new Act.Closed(Changes.any(chance)));
     }
 
     Duration pause(Act act) {
@@ -137,7 +137,7 @@ final class Turn {
     }
 
     private String words(DutyStanding duty) {
-        return duty.duty().id().equals("P32") ? Changes.any(chance) : "";
+        return duty.duty().id().equals("P32") ? "Looked at it together." : "";
     }
 
     private Optional<Act> toAddPupil() {

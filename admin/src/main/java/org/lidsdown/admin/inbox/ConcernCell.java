@@ -7,16 +7,18 @@ import org.jspecify.annotations.Nullable;
 import org.lidsdown.admin.look.Parts;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.sentences.Days;
+import org.lidsdown.admin.sentences.Tokens;
 import org.lidsdown.domain.concern.Arrived;
 import org.lidsdown.domain.concern.Concern;
 
 /** One concern in the list: who, when, and in two or three pictures' words what. */
 final class ConcernCell extends ListCell<Arrived> {
     private final Words words = Words.of(ConcernCell.class);
-    private final Told told = new Told();
+    private final Told told;
     private final Days days;
 
-    ConcernCell(Days days) {
+    ConcernCell(Days days, Tokens tokens) {
+        this.told = new Told(tokens);
         this.days = days;
         getStyleClass().add("concern-cell");
     }

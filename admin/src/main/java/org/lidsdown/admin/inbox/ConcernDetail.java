@@ -14,6 +14,7 @@ import org.controlsfx.control.SearchableComboBox;
 import org.lidsdown.admin.look.Parts;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.sentences.Days;
+import org.lidsdown.admin.sentences.Tokens;
 import org.lidsdown.domain.concern.Arrived;
 import org.lidsdown.domain.concern.Concern;
 import org.lidsdown.domain.incident.IncidentRef;
@@ -22,13 +23,18 @@ import org.lidsdown.domain.incident.LogLine;
 /** What one pupil told, in the pupil's own pictures, and what becomes of it. */
 final class ConcernDetail extends VBox {
     private final Words words = Words.of(ConcernDetail.class);
-    private final Told told = new Told();
+    private final Told told;
     private final Arrived arrived;
     private final InboxModel model;
     private final Consumer<IncidentRef> openIncident;
 
     ConcernDetail(
-            Arrived arrived, InboxModel model, Days days, Consumer<IncidentRef> openIncident) {
+            Arrived arrived,
+            InboxModel model,
+            Days days,
+            Tokens tokens,
+            Consumer<IncidentRef> openIncident) {
+        this.told = new Told(tokens);
         this.arrived = arrived;
         this.model = model;
         this.openIncident = openIncident;

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.lidsdown.admin.look.Parts;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.sentences.Days;
+import org.lidsdown.admin.sentences.Tokens;
 import org.lidsdown.domain.concern.Arrived;
 import org.lidsdown.domain.incident.IncidentRef;
 
@@ -18,13 +19,16 @@ import org.lidsdown.domain.incident.IncidentRef;
 public final class InboxView extends BorderPane {
     private final InboxModel model;
     private final Days days;
+    private final Tokens tokens;
     private final Consumer<IncidentRef> openIncident;
     private final ListView<Arrived> list;
     private final ScrollPane detail;
     private Optional<Arrived> shown = Optional.empty();
 
     /** Shows what waits; opened incidents are handed on. */
-    public InboxView(InboxModel model, Days days, Consumer<IncidentRef> openIncident) {
+    public InboxView(
+            InboxModel model, Days days, Tokens tokens, Consumer<IncidentRef> openIncident) {
+        this.tokens = tokens;
         this.model = model;
         this.days = days;
         this.openIncident = openIncident;
@@ -36,7 +40,7 @@ public final class InboxView extends BorderPane {
                         "inbox-list",
                         words.say("list"),
                         "inbox-list");
-        list.setCellFactory(_ -> new ConcernCell(days));
+        list.setCellFactory(_ -> new ConcernCell(days, tokens));
         list.setPlaceholder(Parts.text(words.say("empty"), "muted", "empty"));
         VBox left =
                 Parts.column(
@@ -72,7 +76,7 @@ public final class InboxView extends BorderPane {
         if (!now.equals(shown)) {
             shown = now;
             detail.setContent(
-                    now.<Node>map(one -> new ConcernDetail(one, model, days, openIncident))
+                    now.<Node>map(one -> new ConcernDetail(one, model, days, tokens, openIncident))
                             .orElseGet(() -> Parts.column("inbox-nothing")));
         }
     }

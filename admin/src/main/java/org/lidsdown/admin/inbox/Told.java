@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 import org.lidsdown.admin.look.Words;
+import org.lidsdown.admin.sentences.Tokens;
 import org.lidsdown.domain.concern.Adult;
 import org.lidsdown.domain.concern.Answer;
 import org.lidsdown.domain.concern.Answers;
@@ -22,11 +21,16 @@ import org.lidsdown.domain.concern.Token;
 /** Says what a pupil told as the pictures they chose; it never says what kind of incident it is. */
 final class Told {
     private final Words words = Words.of(Told.class);
+    private final Tokens tokens;
+
+    Told(Tokens tokens) {
+        this.tokens = tokens;
+    }
 
     List<Tile> tiles(Concern concern) {
         Answers answers = concern.answers();
         List<Tile> tiles = new ArrayList<>();
-        tiles.addAll(tiles("who", answers.who(), Told::spoken, _ -> Material2OutlinedAL.FACE));
+        tiles.addAll(tiles("who", answers.who(), tokens::of, _ -> Material2OutlinedAL.FACE));
         tiles.addAll(tiles("feelings", answers.feelings(), this::feeling, Told::icon));
         tiles.addAll(tiles("what", answers.what(), this::form, Told::icon));
         tiles.addAll(
@@ -50,7 +54,7 @@ final class Told {
     String who(Concern concern) {
         return concern.answers().who().choices().stream()
                 .findFirst()
-                .map(Told::spoken)
+                .map(tokens::of)
                 .orElseGet(() -> words.say("line.nobody"));
     }
 
@@ -83,17 +87,10 @@ final class Told {
 
     private String adult(Adult adult) {
         return switch (adult) {
-            case Adult.Named(Token staff) -> spoken(staff);
+            case Adult.Named(Token staff) -> tokens.of(staff);
             case Adult.Anyone _ -> words.say("adult.anyone");
             case Adult.SomeoneElse _ -> words.say("adult.someone-else");
         };
-    }
-
-    /** A token as a name is written: {@code mrs-khan} is Mrs Khan. */
-    private static String spoken(Token token) {
-        return Stream.of(token.word().split("-"))
-                .map(part -> part.substring(0, 1).toUpperCase(Locale.UK) + part.substring(1))
-                .collect(Collectors.joining(" "));
     }
 
     private static String word(Enum<?> value) {

@@ -43,6 +43,7 @@ public final class TermPaper {
                 .figures()
                 .arrows()
                 .forEach((arrow, figure) -> marks.put(arrow, "(" + mark(figure) + ")"));
+        chart.places().forEach(place -> marks.remove("done.state." + place.id()));
         return Svg.of(chart, layout, Ink.marked(marks));
     }
 

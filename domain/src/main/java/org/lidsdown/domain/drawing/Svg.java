@@ -1,5 +1,8 @@
 package org.lidsdown.domain.drawing;
 
+import static org.lidsdown.domain.drawing.Markup.n;
+import static org.lidsdown.domain.drawing.Markup.xml;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -225,23 +228,12 @@ public final class Svg {
             return;
         }
         Arrow.Point at = Labels.at(corners);
-        double width = Wrap.width(words, 12) + 6;
+        double size = ink.marks().isEmpty() ? 12 : 11;
+        double width = Wrap.width(words, size) + 4;
         write(
                 "<rect x=\"%s\" y=\"%s\" width=\"%s\" height=\"18\" rx=\"4\" fill=\"#FFFDF7\"/>\n"
                         .formatted(n(at.x() - width / 2), n(at.y() - 9), n(width)));
-        textLine(at.x(), at.y() + 4.5, words, 12, !ink.marks().isEmpty(), "middle");
-    }
-
-    private static String n(double number) {
-        String text = String.format(Locale.ROOT, "%.1f", number);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
-    }
-
-    private static String xml(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        textLine(at.x(), at.y() + 4.5, words, size, false, "middle");
     }
 
     private void write(String markup) {
