@@ -37,12 +37,11 @@ final class ConsoleCommand implements Callable<Integer> {
                 var _ = store.intake(port);
                 BackgroundErrands errands = new BackgroundErrands()) {
             CountDownLatch closed = new CountDownLatch(1);
-            Platform.startup(
-                    () -> {
-                        Stage stage = window(School.of(store, clock), errands);
-                        stage.setOnHidden(_ -> closed.countDown());
-                        stage.show();
-                    });
+            Platform.startup(() -> {
+                Stage stage = window(School.of(store, clock), errands);
+                stage.setOnHidden(_ -> closed.countDown());
+                stage.show();
+            });
             closed.await();
             Platform.exit();
         }

@@ -19,7 +19,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The made-up school: kiosk and console side by side, or its whole story played without a display. */
+/**
+ * The made-up school: kiosk and console side by side, or its whole story played without a display.
+ */
 @Command(
         name = "demo",
         description = "Shows a made-up school: the pupils' kiosk and the console, side by side.")

@@ -68,11 +68,10 @@ final class DemoWindows {
         Stage stage =
                 Hands.onScreen(
                         () -> show(screen.getWidth() - split, screen.getHeight(), split, screen));
-        Hands.onScreen(
-                () -> {
-                    stage.setOnHidden(_ -> closed.countDown());
-                    return true;
-                });
+        Hands.onScreen(() -> {
+            stage.setOnHidden(_ -> closed.countDown());
+            return true;
+        });
         closed.await();
         beside.destroy();
         Platform.exit();
@@ -94,18 +93,19 @@ final class DemoWindows {
         return stage;
     }
 
-    /** Plays the whole story: a pupil tells, the coordinator takes it along the chart to its end. */
+    /**
+     * Plays the whole story: a pupil tells, the coordinator takes it along the chart to its end.
+     */
     void playStory(Path pictures) throws IOException, InterruptedException {
         Platform.startup(() -> {});
         Scene scene =
-                Hands.onScreen(
-                        () -> {
-                            Stage stage = console(WIDTH, HEIGHT);
-                            stage.setX(0);
-                            stage.setY(0);
-                            stage.show();
-                            return stage.getScene();
-                        });
+                Hands.onScreen(() -> {
+                    Stage stage = console(WIDTH, HEIGHT);
+                    stage.setX(0);
+                    stage.setY(0);
+                    stage.show();
+                    return stage.getScene();
+                });
         tell(pictures);
         Day day = new Day(scene, new Camera(scene, pictures, KIOSKS_PICTURES + 1));
         day.begin();

@@ -49,7 +49,8 @@ public final class LidsDown implements Callable<Integer> {
 
     private static int refused(ParameterException e) {
         CommandLine command = e.getCommandLine();
-        command.getErr().println(Objects.requireNonNullElse(e.getMessage(), "") + " " + help(command));
+        command.getErr()
+                .println(Objects.requireNonNullElse(e.getMessage(), "") + " " + help(command));
         return ExitCode.USAGE;
     }
 

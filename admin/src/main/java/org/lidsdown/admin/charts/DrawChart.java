@@ -78,7 +78,9 @@ final class DrawChart implements Callable<Integer> {
             case "pdf" -> poster(chart);
             default ->
                     throw new Refused(
-                            "A chart is drawn as svg, mermaid, page or pdf, not as '" + kind + "'.");
+                            "A chart is drawn as svg, mermaid, page or pdf, not as '"
+                                    + kind
+                                    + "'.");
         };
     }
 
@@ -93,8 +95,7 @@ final class DrawChart implements Callable<Integer> {
 
     private byte[] poster(Chart chart) {
         String title = chart.edition().school() + ", flow chart " + chart.edition().id();
-        Imprint imprint =
-                new Imprint(title, "", chart.edition().school(), chart.edition().from());
+        Imprint imprint = new Imprint(title, "", chart.edition().school(), chart.edition().from());
         return ChartPoster.pdf(svg(chart), Paper.A3, title, imprint);
     }
 }

@@ -22,7 +22,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 
-/** Uses a real window as a person would: looks for a control by its id, brings it into view, points and clicks. */
+/**
+ * Uses a real window as a person would: looks for a control by its id, brings it into view, points
+ * and clicks.
+ */
 public final class Hands {
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final long MOMENT = 120;
@@ -40,16 +43,18 @@ public final class Hands {
         rest();
     }
 
-    /** Clicks on the first of the controls with these ids that can be used now; false where none can. */
+    /**
+     * Clicks on the first of the controls with these ids that can be used now; false where none
+     * can.
+     */
     boolean clickFirst(Stream<String> ids) {
         boolean clicked =
-                onScreen(
-                        () ->
-                                ids.flatMap(this::begunBy)
-                                        .filter(Hands::isToBePressed)
-                                        .findFirst()
-                                        .map(this::press)
-                                        .orElse(false));
+                onScreen(() ->
+                        ids.flatMap(this::begunBy)
+                                .filter(Hands::isToBePressed)
+                                .findFirst()
+                                .map(this::press)
+                                .orElse(false));
         rest();
         return clicked;
     }
@@ -86,16 +91,17 @@ public final class Hands {
                 .toList();
     }
 
-    /** Chooses what is written so, where a box to choose from is there and nothing is chosen yet. */
+    /**
+     * Chooses what is written so, where a box to choose from is there and nothing is chosen yet.
+     */
     void chooseWhereOffered(String id, String words) {
-        onScreen(
-                () -> {
-                    usable(id)
-                            .filter(ComboBox.class::isInstance)
-                            .map(node -> (ComboBox<?>) node)
-                            .ifPresent(box -> choose(box, words));
-                    return true;
-                });
+        onScreen(() -> {
+            usable(id)
+                    .filter(ComboBox.class::isInstance)
+                    .map(node -> (ComboBox<?>) node)
+                    .ifPresent(box -> choose(box, words));
+            return true;
+        });
     }
 
     private static <T> void choose(ComboBox<T> box, String words) {
@@ -119,7 +125,8 @@ public final class Hands {
         long end = System.nanoTime() + LONGEST.toNanos();
         while (!onScreen(happened)) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("The demo waited for " + what + " and it never came.");
+                throw new IllegalStateException(
+                        "The demo waited for " + what + " and it never came.");
             }
             rest();
         }
@@ -153,7 +160,8 @@ public final class Hands {
 
     private static void scroll(ScrollPane pane, Node content, Node node) {
         Bounds inside = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double hidden = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        double hidden =
+                content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
         if (hidden > 0) {
             double wanted = inside.getCenterY() - pane.getViewportBounds().getHeight() / 2;
             pane.setVvalue(Math.clamp(wanted / hidden, 0, 1));

@@ -30,7 +30,9 @@ public final class MadeUpLog {
         this.store = store;
     }
 
-    /** Makes the log in a new or empty folder, and leaves it open with the clock at the demo's day. */
+    /**
+     * Makes the log in a new or empty folder, and leaves it open with the clock at the demo's day.
+     */
     public static Store create(Path folder, DemoClock clock) {
         clock.set(BEGINNING);
         Store store = Store.create(folder, clock, "the demo");
@@ -50,7 +52,9 @@ public final class MadeUpLog {
                         .map(pupil -> store.pupils().add(pupil.name(), pupil.band(), BY))
                         .toList();
         Course course = Course.of(ChartReader.torView());
-        new MadeUpYears(course, store.calendar(), pupils, DemoClock.TODAY).all().forEach(this::keep);
+        new MadeUpYears(course, store.calendar(), pupils, DemoClock.TODAY)
+                .all()
+                .forEach(this::keep);
     }
 
     private void keep(MadeUpYears.Lived lived) {
@@ -61,7 +65,8 @@ public final class MadeUpLog {
 
     private void keep(Concern told) {
         clock.set(told.progress().saved().plusSeconds(2));
-        UUID envelope = UUID.nameUUIDFromBytes(told.id().toString().getBytes(StandardCharsets.UTF_8));
+        UUID envelope =
+                UUID.nameUUIDFromBytes(told.id().toString().getBytes(StandardCharsets.UTF_8));
         Label label = new Label(envelope, told.id(), told.step(), told.isUrgent());
         byte[] text = ConcernText.write(told);
         store.bringIn(envelope, Envelope.write(new PlainSealer().seal(label, text)));

@@ -10,6 +10,7 @@ import org.lidsdown.domain.people.Staff;
 public final class MadeUpSchool {
     /** What the made-up school is called. */
     public static final String NAME = "Larkrise School (made up)";
+
     /** With what everybody there signs in. */
     public static final String PASSWORD = "made up school";
 

@@ -46,11 +46,10 @@ public final class ReportCommand implements Callable<Integer> {
     public Integer call() {
         if (list) {
             Reports.all()
-                    .forEach(
-                            report ->
-                                    spec.commandLine()
-                                            .getOut()
-                                            .println(report.name() + "  " + report.title()));
+                    .forEach(report ->
+                            spec.commandLine()
+                                    .getOut()
+                                    .println(report.name() + "  " + report.title()));
             return 0;
         }
         if (!Reports.termly().name().equals(name) || term == null || out == null) {
@@ -80,11 +79,10 @@ public final class ReportCommand implements Callable<Integer> {
 
     private static Term term(SchoolCalendar calendar, String asked) {
         return calendar.term(asked)
-                .orElseThrow(
-                        () ->
-                                new Refused(
-                                        "The calendar has no term '%s'; it has %s."
-                                                .formatted(asked, known(calendar))));
+                .orElseThrow(() ->
+                        new Refused(
+                                "The calendar has no term '%s'; it has %s."
+                                        .formatted(asked, known(calendar))));
     }
 
     private static String known(SchoolCalendar calendar) {

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.lidsdown.domain.figures.School;
 
-/** Whose log a folder holds: a line with the school's name, and a second one where it is made up. */
+/**
+ * Whose log a folder holds: a line with the school's name, and a second one where it is made up.
+ */
 public final class SchoolFile {
     private static final String NAME = "school.txt";
     private static final String MADE_UP = "made up";

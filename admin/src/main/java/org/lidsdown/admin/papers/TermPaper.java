@@ -32,8 +32,7 @@ public final class TermPaper {
 
     /** The report of this term as a PDF. */
     public byte[] pdf(Term term, Tallies tallies) {
-        TermFigures figures =
-                TermFigures.of(school, term, calendar, tallies, Disclosure.usual());
+        TermFigures figures = TermFigures.of(school, term, calendar, tallies, Disclosure.usual());
         return Reports.termly().pdf(figures, drawing(figures));
     }
 

@@ -15,11 +15,15 @@ public final class NewFile {
         Path whole = file.toAbsolutePath();
         Path folder = Objects.requireNonNullElse(whole.getParent(), whole);
         if (Files.isDirectory(whole) || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
-            throw new Refused("The file " + file + " cannot be written there; nothing was changed.");
+            throw new Refused(
+                    "The file " + file + " cannot be written there; nothing was changed.");
         }
     }
 
-    /** Writes the bytes beside the place and then puts them there; where that fails, what was there stays. */
+    /**
+     * Writes the bytes beside the place and then puts them there; where that fails, what was there
+     * stays.
+     */
     public static void write(Path file, byte[] bytes) {
         check(file);
         Path whole = file.toAbsolutePath();

@@ -9,7 +9,10 @@ import org.lidsdown.domain.concern.Token;
 import org.lidsdown.domain.people.People;
 import org.lidsdown.domain.people.Pupils;
 
-/** Who is behind the words by which kiosks know people: a pupil's pseudonym, a colleague's short name. */
+/**
+ * Who is behind the words by which kiosks know people: a pupil's pseudonym, a colleague's short
+ * name.
+ */
 public final class Tokens {
     private volatile Map<String, String> names = Map.of();
 

@@ -6,7 +6,9 @@ import java.util.Locale;
 final class Markup {
     private Markup() {}
 
-    /** A number with one digit behind the point where it needs one, whatever the machine's language. */
+    /**
+     * A number with one digit behind the point where it needs one, whatever the machine's language.
+     */
     static String n(double number) {
         String text = String.format(Locale.ROOT, "%.1f", number);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;

@@ -86,7 +86,10 @@ final class MadeUpTallies implements Tallies {
                 Breakdown.FOUR_CS,
                 opened,
                 ordered("content", 30, "contact", 19, "conduct", 45, "commerce", 6));
-        share(Breakdown.BREACH, opened, ordered("technical", 34, "safeguarding", 66, "undecided", 0));
+        share(
+                Breakdown.BREACH,
+                opened,
+                ordered("technical", 34, "safeguarding", 66, "undecided", 0));
         pupils(opened * 3 / 2);
         duties(opened);
         arrows(opened);
