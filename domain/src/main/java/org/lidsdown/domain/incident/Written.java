@@ -81,13 +81,13 @@ public record Written(
         return switch (kind) {
             case OPENED -> new Act.Opened(subject, words);
             case CONCERN_LINKED -> new Act.ConcernLinked(UUID.fromString(subject));
-            case CLASSIFIED -> new Act.Classified(subject, Set.of(choice.split(" ", -1)));
+            case CLASSIFIED -> new Act.Classified(subject, choices());
             case ANSWERED -> new Act.Answered(subject, choice, pupil, words);
-            case FACT_DECIDED -> new Act.FactDecided(subject, choice.equals("yes"), pupil, words);
+            case FACT_DECIDED -> new Act.FactDecided(subject, holds(), pupil, words);
             case DUTY_SETTLED ->
                     new Act.DutySettled(subject, pupil, Settlement.valueOf(choice), words);
             case WENT_ON -> new Act.WentOn(subject, pupil, words);
-            case PUPIL_ADDED -> new Act.PupilAdded(pupil.orElseThrow(), choice);
+            case PUPIL_ADDED -> new Act.PupilAdded(pupil.orElseThrow(this::unknown), choice);
             case EVIDENCE_KEPT -> new Act.EvidenceKept(words);
             case NOTE_WRITTEN -> new Act.NoteWritten(words);
             case SENT_BACK -> new Act.SentBack(subject, pupil, words);
@@ -95,5 +95,25 @@ public record Written(
             case REOPENED -> new Act.Reopened(words);
             case LINKED_TO -> new Act.LinkedTo(new IncidentRef(subject));
         };
+    }
+
+    private Set<String> choices() {
+        Set<String> choices = Set.of(choice.split(" ", -1));
+        if (choices.contains("")) {
+            throw unknown();
+        }
+        return choices;
+    }
+
+    private boolean holds() {
+        return switch (choice) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw unknown();
+        };
+    }
+
+    private IllegalArgumentException unknown() {
+        return new IllegalArgumentException("no act is stored as %s %s".formatted(kind, choice));
     }
 }

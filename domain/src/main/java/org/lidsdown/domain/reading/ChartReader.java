@@ -1,6 +1,5 @@
 package org.lidsdown.domain.reading;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -50,7 +49,7 @@ public final class ChartReader {
     /** Reads a chart from the bytes of a file of this name. */
     public static Reading read(String name, byte[] bytes) {
         try {
-            Element root = XmlTree.read(new ByteArrayInputStream(bytes));
+            Element root = XmlTree.read(bytes);
             if (!root.isScxml("scxml")) {
                 return new Reading.NotAChart(
                         new Fault(name, root.line, "This XML is not an SCXML chart."));

@@ -1,9 +1,19 @@
 package org.lidsdown.domain.reading;
 
-import java.io.InputStream;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,6 +26,10 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlTree {
     private static final int DEEPEST = 64;
+    private static final String MALFORMED =
+            "This is not well-formed XML, so no chart can be read from it.";
+    private static final Pattern ENCODING =
+            Pattern.compile("^<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([A-Za-z0-9._-]+)[\"']");
 
     private XmlTree() {}
 
@@ -30,7 +44,7 @@ final class XmlTree {
         }
     }
 
-    static Element read(InputStream in) throws Refused {
+    static Element read(byte[] bytes) throws Refused {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -40,11 +54,34 @@ final class XmlTree {
             throw new XMLStreamException("nothing is loaded from outside");
         });
         try {
-            return read(factory.createXMLStreamReader(in));
+            return read(factory.createXMLStreamReader(new StringReader(text(bytes))));
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
-            throw new Refused(
-                    line, "This is not well-formed XML, so no chart can be read from it.");
+            throw new Refused(line, MALFORMED);
+        }
+    }
+
+    /** Decoded here, as the parser would complain of foreign bytes on the terminal. */
+    private static String text(byte[] bytes) throws Refused {
+        CharBuffer text = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = charset(bytes).newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+        String read = text.flip().toString();
+        if (result.isError()) {
+            throw new Refused((int) read.chars().filter(c -> c == '\n').count() + 1, MALFORMED);
+        }
+        return read.startsWith("\uFEFF") ? read.substring(1) : read;
+    }
+
+    private static Charset charset(byte[] bytes) throws Refused {
+        String start = new String(bytes, 0, Math.min(bytes.length, 200), ISO_8859_1);
+        if (start.startsWith("\u00FE\u00FF") || start.startsWith("\u00FF\u00FE")) {
+            return UTF_16;
+        }
+        Matcher declared = ENCODING.matcher(start);
+        try {
+            return declared.find() ? Charset.forName(declared.group(1)) : UTF_8;
+        } catch (IllegalArgumentException e) {
+            throw new Refused(1, MALFORMED);
         }
     }
 

@@ -22,7 +22,7 @@ import org.lidsdown.domain.chart.Place;
  * reported as many.
  */
 public final class Ways {
-    private static final int MOST = 20_000;
+    private static final int MOST = 2_000;
 
     private final Chart chart;
     private final Standing start;
@@ -86,8 +86,8 @@ public final class Ways {
     }
 
     /**
-     * The boxes from which no way leads to an end, in the chart's order; ends of parts where it is
-     * no box.
+     * The boxes from which no way leads to an end, in the chart's order; where each of them could
+     * end in other company, all that are stuck together.
      */
     public List<String> stuck() {
         Set<Standing> canEnd = standingsThatCanEnd();
@@ -95,7 +95,9 @@ public final class Ways {
         next.keySet().stream()
                 .filter(standing -> !canEnd.contains(standing))
                 .forEach(standing -> stuck.addAll(standing.leaves()));
-        List<String> boxes = chart.boxes().stream().map(Box::id).filter(stuck::contains).toList();
+        Set<String> lost = new LinkedHashSet<>(stuck);
+        canEnd.forEach(standing -> standing.leaves().forEach(lost::remove));
+        List<String> boxes = chart.boxes().stream().map(Box::id).filter(lost::contains).toList();
         return boxes.isEmpty() ? List.copyOf(stuck) : boxes;
     }
 

@@ -1,0 +1,193 @@
+package org.lidsdown.domain.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.lidsdown.domain.incident.Act.Settlement;
+import org.lidsdown.domain.people.PupilId;
+
+/** The form in which acts are stored for decades. */
+class WrittenTest {
+    private static final Optional<PupilId> ANN = Optional.of(AnIncident.ANN);
+    private static final Optional<PupilId> NOBODY = Optional.empty();
+
+    /** Acts and the form that they had from the first day on. */
+    record Stored(Act act, Written written) {}
+
+    static Stream<Stored> acts() {
+        UUID concern = UUID.fromString("0190f0f0-0000-7000-8000-000000000001");
+        return Stream.of(
+                stored(
+                        new Act.Opened("tor-view/2026-1", "A film"),
+                        "OPENED",
+                        "tor-view/2026-1",
+                        "",
+                        NOBODY,
+                        "A film"),
+                stored(
+                        new Act.ConcernLinked(concern),
+                        "CONCERN_LINKED",
+                        concern.toString(),
+                        "",
+                        NOBODY,
+                        ""),
+                stored(
+                        new Act.Classified("kinds", Set.of("password", "other")),
+                        "CLASSIFIED",
+                        "kinds",
+                        "other password",
+                        NOBODY,
+                        ""),
+                stored(
+                        new Act.Classified("four-cs", Set.of("conduct")),
+                        "CLASSIFIED",
+                        "four-cs",
+                        "conduct",
+                        NOBODY,
+                        ""),
+                stored(
+                        new Act.Answered("breach", "technical", NOBODY, ""),
+                        "ANSWERED",
+                        "breach",
+                        "technical",
+                        NOBODY,
+                        ""),
+                stored(
+                        new Act.Answered("role", "both", ANN, "He said so"),
+                        "ANSWERED",
+                        "role",
+                        "both",
+                        ANN,
+                        "He said so"),
+                stored(
+                        new Act.FactDecided("at-risk", true, ANN, ""),
+                        "FACT_DECIDED",
+                        "at-risk",
+                        "yes",
+                        ANN,
+                        ""),
+                stored(
+                        new Act.FactDecided("harmed-child", false, NOBODY, "Seen"),
+                        "FACT_DECIDED",
+                        "harmed-child",
+                        "no",
+                        NOBODY,
+                        "Seen"),
+                stored(
+                        new Act.DutySettled("P25", ANN, Settlement.DONE, "Rang"),
+                        "DUTY_SETTLED",
+                        "P25",
+                        "DONE",
+                        ANN,
+                        "Rang"),
+                stored(
+                        new Act.DutySettled("P27", ANN, Settlement.NOT_NEEDED, "None"),
+                        "DUTY_SETTLED",
+                        "P27",
+                        "NOT_NEEDED",
+                        ANN,
+                        "None"),
+                stored(new Act.WentOn("record", NOBODY, ""), "WENT_ON", "record", "", NOBODY, ""),
+                stored(
+                        new Act.PupilAdded(AnIncident.ANN, "Years 7 to 9"),
+                        "PUPIL_ADDED",
+                        "",
+                        "Years 7 to 9",
+                        ANN,
+                        ""),
+                stored(new Act.EvidenceKept("A phone"), "EVIDENCE_KEPT", "", "", NOBODY, "A phone"),
+                stored(
+                        new Act.NoteWritten("A note\nof two lines"),
+                        "NOTE_WRITTEN",
+                        "",
+                        "",
+                        NOBODY,
+                        "A note\nof two lines"),
+                stored(
+                        new Act.SentBack("breach", NOBODY, "Wrong"),
+                        "SENT_BACK",
+                        "breach",
+                        "",
+                        NOBODY,
+                        "Wrong"),
+                stored(new Act.Closed("A lesson"), "CLOSED", "", "", NOBODY, "A lesson"),
+                stored(new Act.Reopened("News"), "REOPENED", "", "", NOBODY, "News"),
+                stored(
+                        new Act.LinkedTo(new IncidentRef("2025/26-001")),
+                        "LINKED_TO",
+                        "2025/26-001",
+                        "",
+                        NOBODY,
+                        ""));
+    }
+
+    private static Stored stored(
+            Act act,
+            String kind,
+            String subject,
+            String choice,
+            Optional<PupilId> pupil,
+            String words) {
+        return new Stored(
+                act, new Written(Written.Kind.valueOf(kind), subject, choice, pupil, words));
+    }
+
+    @ParameterizedTest
+    @MethodSource("acts")
+    void anActIsStoredAsItWasFromTheFirstDayOnAndReadsBack(Stored stored) {
+        assertThat(Written.of(stored.act())).isEqualTo(stored.written());
+        assertThat(stored.written().act()).isEqualTo(stored.act());
+    }
+
+    @Test
+    void everyKindOfActIsTriedHere() {
+        Set<Class<?>> tried =
+                acts().map(stored -> stored.act().getClass()).collect(Collectors.toSet());
+
+        assertThat(tried).hasSize(Written.Kind.values().length);
+        assertThat(tried)
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(Act.class.getPermittedSubclasses()).toList());
+    }
+
+    @Test
+    void factsNeverHoldFreeWords() {
+        String words = "Ann Example";
+
+        assertThat(
+                        Stream.of(
+                                        new Act.Opened("tor-view/2026-1", words),
+                                        new Act.Answered("role", "both", ANN, words),
+                                        new Act.DutySettled("P25", ANN, Settlement.DONE, words),
+                                        new Act.SentBack("role", ANN, words))
+                                .map(Written::of))
+                .allSatisfy(written -> {
+                    assertThat(written.subject() + written.choice()).doesNotContain("Ann");
+                    assertThat(written.words()).isEqualTo(words);
+                });
+    }
+
+    @Test
+    void aFormThatNoActHasIsRefused() {
+        for (Written odd :
+                List.of(
+                        new Written(Written.Kind.CONCERN_LINKED, "not an id", "", NOBODY, ""),
+                        new Written(Written.Kind.DUTY_SETTLED, "P25", "PERHAPS", NOBODY, ""),
+                        new Written(Written.Kind.FACT_DECIDED, "at-risk", "perhaps", ANN, ""),
+                        new Written(Written.Kind.PUPIL_ADDED, "", "Year 9", NOBODY, ""),
+                        new Written(Written.Kind.CLASSIFIED, "kinds", "", NOBODY, ""),
+                        new Written(Written.Kind.LINKED_TO, "042", "", NOBODY, ""))) {
+            assertThatIllegalArgumentException().as("%s", odd).isThrownBy(odd::act);
+        }
+    }
+}
