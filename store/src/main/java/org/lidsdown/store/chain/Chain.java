@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.apache.ibatis.exceptions.PersistenceException;
-import org.apache.ibatis.session.SqlSession;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.database.Failure;
+import org.lidsdown.store.database.Transactions;
 import org.lidsdown.store.failure.StoreException;
 import org.lidsdown.store.proof.Verdict;
 
@@ -28,25 +28,25 @@ public final class Chain implements AutoCloseable {
     private final SecureRandom random = new SecureRandom();
     private final Digest digest = new Digest();
     private final Database database;
-    private final HeadFile file;
-    private @Nullable SqlSession session;
+    private final HeadMemory memory;
+    private @Nullable Transactions transactions;
     private @Nullable Head head;
     private Optional<String> doubt = Optional.empty();
 
-    private Chain(Database database, HeadFile file) {
+    private Chain(Database database, HeadMemory memory) {
         this.database = database;
-        this.file = file;
+        this.memory = memory;
     }
 
     /** The chain of a log that was just made. */
     public static Chain begin(Database database, Path headFile) {
-        return new Chain(database, HeadFile.in(headFile)).known();
+        return new Chain(database, HeadMemory.in(headFile)).known();
     }
 
     /** The chain of a log that was there; where its end is not as remembered, it is in doubt. */
     public static Chain resume(Database database, Path headFile) {
-        Chain chain = new Chain(database, HeadFile.in(headFile)).known();
-        chain.doubt = chain.compare(chain.file.read());
+        Chain chain = new Chain(database, HeadMemory.in(headFile)).known();
+        chain.doubt = chain.compare(chain.memory.remembered());
         return chain;
     }
 
@@ -120,16 +120,7 @@ public final class Chain implements AutoCloseable {
 
     /** Checks every entry, and what is kept beside the chain. */
     public Verdict verify(List<Attachments> attachments) {
-        return new Verifier(remembered(), attachments).verdict(database, attachments);
-    }
-
-    private Optional<Head> remembered() {
-        one.lock();
-        try {
-            return file.read();
-        } finally {
-            one.unlock();
-        }
+        return new Verifier(memory.remembered(), attachments).verdict(database, attachments);
     }
 
     /** One transaction: durable when this comes back; where it throws, nothing of it is there. */
@@ -158,45 +149,44 @@ public final class Chain implements AutoCloseable {
 
     private <T> T committed(Function<Writing, T> work) {
         Head before = head();
-        SqlSession open = session == null ? database.writing() : session;
-        session = open;
+        Transactions open = transactions == null ? database.transactions() : transactions;
+        transactions = open;
         Writing writing = new Writing(this, open, before);
         T result = work.apply(writing);
-        open.commit(true);
+        open.commit();
         if (writing.head().seq() > before.seq()) {
             head = writing.head();
-            file.write(writing.head());
+            memory.remember(writing.head());
         }
         return result;
     }
 
     /** After a failure nothing is taken as known: the end is read again. */
     private void forget() {
-        SqlSession broken = session;
-        session = null;
+        Transactions broken = transactions;
+        transactions = null;
         head = null;
         if (broken != null) {
             broken.close();
         }
     }
 
-    Head append(SqlSession open, Head before, Draft draft) {
+    Head append(Transactions open, Head before, Draft draft) {
         byte[] salt = new byte[SALT];
         random.nextBytes(salt);
         EntryRow row = EntryRow.after(before, draft, Bytes.of(salt), digest);
-        open.getMapper(EntryMapper.class).insert(row);
+        open.on(EntryMapper.class).insert(row);
         return row.head();
     }
 
     @Override
     public void close() {
         one.lock();
-        try {
-            if (session != null) {
-                session.close();
-                session = null;
+        try (memory) {
+            if (transactions != null) {
+                transactions.close();
+                transactions = null;
             }
-            file.close();
         } finally {
             one.unlock();
         }

@@ -1,27 +1,27 @@
 package org.lidsdown.store.chain;
 
-import org.apache.ibatis.session.SqlSession;
+import org.lidsdown.store.database.Transactions;
 
 /** A transaction that is being written. */
 public final class Writing {
     private final Chain chain;
-    private final SqlSession session;
+    private final Transactions transactions;
     private Head head;
 
-    Writing(Chain chain, SqlSession session, Head head) {
+    Writing(Chain chain, Transactions transactions, Head head) {
         this.chain = chain;
-        this.session = session;
+        this.transactions = transactions;
         this.head = head;
     }
 
     /** The statements of a mapper, in this transaction. */
     public <M> M on(Class<M> mapper) {
-        return session.getMapper(mapper);
+        return transactions.on(mapper);
     }
 
     /** Appends an entry, and says which of the whole log it is. */
     public long append(Draft draft) {
-        head = chain.append(session, head, draft);
+        head = chain.append(transactions, head, draft);
         return head.seq();
     }
 

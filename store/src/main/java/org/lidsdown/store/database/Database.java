@@ -97,9 +97,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** A session that writes; whoever asks for it sees to its commit and to its end. */
-    public SqlSession writing() {
-        return sessions.openSession(ExecutorType.REUSE, false);
+    /** A connection of its own on which transactions are written one after the other. */
+    public Transactions transactions() {
+        try {
+            Connection connection = connect(url);
+            connection.setAutoCommit(false);
+            return new Transactions(
+                    connection, sessions.openSession(ExecutorType.REUSE, connection));
+        } catch (SQLException e) {
+            throw Failure.of(e);
+        }
     }
 
     /** Shuts this one database down; the driver stays for others. */

@@ -55,12 +55,22 @@ final class Catalogue {
     }
 
     private void catchUp() {
-        for (LineRow row : database.read(IncidentMapper.class, m -> m.writtenAfter(seen))) {
+        long last = database.read(IncidentMapper.class, IncidentMapper::lastSeq);
+        if (last == seen) {
+            return;
+        }
+        for (LineRow row : rows(seen, last)) {
             LogLine line = line(row);
             byOpening.put(
                     row.openedSeq(), new Item(line, SearchText.of(row.ref() + " " + line.words())));
-            seen = Math.max(seen, row.lastSeq());
         }
+        seen = last;
+    }
+
+    private List<LineRow> rows(long after, long last) {
+        return database.read(
+                IncidentMapper.class,
+                mapper -> after == 0 ? mapper.all() : mapper.writtenBetween(after, last));
     }
 
     private LogLine line(LineRow row) {

@@ -12,11 +12,11 @@ interface FactMapper {
     @Insert(
             """
             INSERT INTO incident
-                (ref, school_year, number, opened_seq, last_seq, opened_ms, closed_ms, edition,
+                (ref, school_year, number, opened_seq, opened_ms, closed_ms, edition,
                  entries, closed, reopened, next_due, stands, choices, pupils,
                  breach, staff_involved, sealed_words)
             VALUES
-                (#{ref}, #{schoolYear}, #{number}, #{openedSeq}, #{lastSeq},
+                (#{ref}, #{schoolYear}, #{number}, #{openedSeq},
                  #{openedMs}, #{closedMs,jdbcType=BIGINT}, #{edition},
                  #{entries}, #{closed}, #{reopened}, #{nextDue,jdbcType=DATE},
                  #{stands}, #{choices}, #{pupils},
@@ -30,7 +30,7 @@ interface FactMapper {
 
     @Select(
             """
-            SELECT ref, school_year, number, opened_seq, last_seq, opened_ms, closed_ms, edition,
+            SELECT ref, school_year, number, opened_seq, opened_ms, closed_ms, edition,
                 entries, closed, reopened, next_due, stands, choices, pupils,
                 breach, staff_involved, sealed_words
             FROM incident

@@ -63,6 +63,6 @@ public final class Facts {
 
     private Projection projection(IncidentRef ref, SchoolCalendar calendar) {
         List<StoredEntry> stored = chain.entries(ref);
-        return Projection.of(telling.incident(stored), Span.of(stored), calendar);
+        return Projection.of(telling.incident(stored), Beginning.of(stored.getFirst()), calendar);
     }
 }

@@ -10,8 +10,7 @@ interface IncidentMapper {
     @Update(
             """
             UPDATE incident
-            SET last_seq = #{row.lastSeq},
-                closed_ms = #{row.closedMs,jdbcType=BIGINT},
+            SET closed_ms = #{row.closedMs,jdbcType=BIGINT},
                 entries = #{row.entries},
                 closed = #{row.closed},
                 reopened = #{row.reopened},
@@ -34,15 +33,37 @@ interface IncidentMapper {
             """)
     int nextNumber(String schoolYear);
 
+    @Update(
+            """
+            UPDATE incident
+            SET entries = #{seen} + 1
+            WHERE ref = #{ref}
+                AND entries = #{seen}
+            """)
+    int count(@Param("ref") String ref, @Param("seen") int seen);
+
+    @Select("SELECT COALESCE(MAX(seq), 0) FROM entry")
+    long lastSeq();
+
     @Select(
             """
-            SELECT ref, opened_seq, last_seq, opened_ms, sealed_words, choices, stands, pupils,
+            SELECT ref, opened_seq, opened_ms, sealed_words, choices, stands, pupils,
                 next_due, closed
             FROM incident
-            WHERE last_seq > #{seq}
-            ORDER BY last_seq
+            ORDER BY opened_seq
             """)
-    List<LineRow> writtenAfter(long seq);
+    List<LineRow> all();
+
+    @Select(
+            """
+            SELECT ref, opened_seq, opened_ms, sealed_words, choices, stands, pupils,
+                next_due, closed
+            FROM incident
+            WHERE ref IN
+                (SELECT incident FROM entry WHERE seq > #{after} AND seq <= #{last})
+            ORDER BY opened_seq
+            """)
+    List<LineRow> writtenBetween(@Param("after") long after, @Param("last") long last);
 
     @Select(
             """

@@ -9,7 +9,6 @@ import org.lidsdown.store.database.Bytes;
  * them.
  *
  * @param openedSeq which of the whole log its first entry is
- * @param lastSeq which its latest entry is
  * @param entries how many it has: the version by which two writers are told apart
  * @param stands the boxes at which it stands, with blanks between them
  * @param choices what it is classified as, with blanks between them
@@ -19,7 +18,6 @@ record IncidentRow(
         String schoolYear,
         int number,
         long openedSeq,
-        long lastSeq,
         long openedMs,
         @Nullable Long closedMs,
         String edition,
@@ -32,4 +30,25 @@ record IncidentRow(
         int pupils,
         @Nullable String breach,
         @Nullable Boolean staffInvolved,
-        Bytes sealedWords) {}
+        Bytes sealedWords) {
+    IncidentRow withEntries(int count) {
+        return new IncidentRow(
+                ref,
+                schoolYear,
+                number,
+                openedSeq,
+                openedMs,
+                closedMs,
+                edition,
+                count,
+                closed,
+                reopened,
+                nextDue,
+                stands,
+                choices,
+                pupils,
+                breach,
+                staffInvolved,
+                sealedWords);
+    }
+}

@@ -8,7 +8,6 @@ import org.lidsdown.store.database.Bytes;
 record LineRow(
         String ref,
         long openedSeq,
-        long lastSeq,
         long openedMs,
         Bytes sealedWords,
         String choices,

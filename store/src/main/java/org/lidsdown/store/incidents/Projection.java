@@ -38,12 +38,12 @@ record Projection(
     private static final String STAFF_INVOLVED = "staff-involved";
     private static final String PART = "role";
 
-    /** The facts of an incident whose first and latest entries lie there in the log. */
-    static Projection of(Incident incident, Span span, SchoolCalendar calendar) {
+    /** The facts of an incident that begins so in the log. */
+    static Projection of(Incident incident, Beginning beginning, SchoolCalendar calendar) {
         Set<ChoiceRow> choices = choicesOf(incident);
         List<DutyStanding> standings = incident.duties(calendar);
         return new Projection(
-                whole(incident, span, standings),
+                whole(incident, beginning, standings),
                 choices,
                 branchesOf(incident),
                 standings.stream()
@@ -53,14 +53,14 @@ record Projection(
                 linksOf(incident));
     }
 
-    private static IncidentRow whole(Incident incident, Span span, List<DutyStanding> standings) {
+    private static IncidentRow whole(
+            Incident incident, Beginning beginning, List<DutyStanding> standings) {
         IncidentRef ref = incident.ref();
         return new IncidentRow(
                 ref.text(),
                 ref.schoolYear(),
                 ref.number(),
-                span.openedSeq(),
-                span.lastSeq(),
+                beginning.seq(),
                 incident.entries().getFirst().when().toEpochMilli(),
                 closedMs(incident),
                 incident.chart().edition().id(),
@@ -76,7 +76,7 @@ record Projection(
                 incident.branches().size(),
                 answer(incident.walk(), BREACH).orElse(null),
                 answer(incident.walk(), STAFF_INVOLVED).map("yes"::equals).orElse(null),
-                span.sealedWords());
+                beginning.sealedWords());
     }
 
     private static @Nullable Long closedMs(Incident incident) {

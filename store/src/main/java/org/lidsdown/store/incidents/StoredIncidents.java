@@ -95,13 +95,11 @@ public final class StoredIncidents implements Incidents {
     }
 
     private Outcome keep(Writing writing, Entry first, Incident opened) {
-        long openedSeq = writing.next();
-        long lastSeq = openedSeq + opened.size() - 1;
         List<Draft> drafts = opened.entries().stream().map(words::draft).toList();
-        Span span = new Span(openedSeq, lastSeq, drafts.getFirst().sealed());
-        Projection facts = Projection.of(opened, span, calendar.inForce());
+        Beginning beginning = new Beginning(writing.next(), drafts.getFirst().sealed());
         drafts.forEach(writing::append);
-        FactTables.insert(writing.on(FactMapper.class), facts);
+        FactTables.insert(
+                writing.on(FactMapper.class), Projection.of(opened, beginning, calendar.inForce()));
         return new Outcome.Accepted(first, opened);
     }
 
@@ -124,14 +122,23 @@ public final class StoredIncidents implements Incidents {
 
     private boolean append(Writing writing, Incident seen, Entry entry, Incident longer) {
         SchoolCalendar days = calendar.inForce();
-        Projection before = Projection.of(seen, Span.upTo(0), days);
-        Projection after = Projection.of(longer, Span.upTo(writing.next()), days);
-        boolean first = writing.on(IncidentMapper.class).update(after.incident(), seen.size()) == 1;
+        Projection before = Projection.of(seen, Beginning.KNOWN, days);
+        Projection after = Projection.of(longer, Beginning.KNOWN, days);
+        boolean first = update(writing.on(IncidentMapper.class), before, after);
         if (first) {
             writing.append(words.draft(entry));
             FactTables.change(writing.on(FactMapper.class), before, after);
         }
         return first;
+    }
+
+    /** False where the incident has other entries than were seen. */
+    private static boolean update(IncidentMapper mapper, Projection before, Projection after) {
+        IncidentRow row = after.incident();
+        int seen = before.incident().entries();
+        boolean onlyLonger = before.incident().equals(row.withEntries(seen));
+        int updated = onlyLonger ? mapper.count(row.ref(), seen) : mapper.update(row, seen);
+        return updated == 1;
     }
 
     @Override

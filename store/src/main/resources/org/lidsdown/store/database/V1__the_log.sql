@@ -89,7 +89,6 @@ CREATE TABLE incident (
     school_year CHAR(7) NOT NULL,
     number INT NOT NULL,
     opened_seq BIGINT NOT NULL,
-    last_seq BIGINT NOT NULL,
     opened_ms BIGINT NOT NULL,
     closed_ms BIGINT,
     edition VARCHAR(80) NOT NULL,
@@ -105,7 +104,6 @@ CREATE TABLE incident (
     sealed_words VARCHAR(32000) FOR BIT DATA NOT NULL,
     CONSTRAINT incident_once_in_year UNIQUE (school_year, number)
 );
-CREATE UNIQUE INDEX incident_by_last_entry ON incident (last_seq);
 CREATE INDEX incident_by_opening ON incident (opened_ms);
 
 CREATE TABLE incident_choice (

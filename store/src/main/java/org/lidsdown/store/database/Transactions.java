@@ -1,0 +1,45 @@
+package org.lidsdown.store.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.apache.ibatis.session.SqlSession;
+
+/**
+ * A connection on which one transaction after the other is written; its statements stay prepared
+ * from one to the next.
+ */
+public final class Transactions implements AutoCloseable {
+    private final Connection connection;
+    private final SqlSession session;
+
+    Transactions(Connection connection, SqlSession session) {
+        this.connection = connection;
+        this.session = session;
+    }
+
+    /** The statements of a mapper, in the transaction that is being written. */
+    public <M> M on(Class<M> mapper) {
+        return session.getMapper(mapper);
+    }
+
+    /** Ends the transaction: durable when this comes back. */
+    public void commit() {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            throw Failure.of(e);
+        }
+    }
+
+    /** Takes back what was not committed, and gives the connection up. */
+    @Override
+    public void close() {
+        try (connection) {
+            if (!connection.isClosed()) {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw Failure.of(e);
+        }
+    }
+}
