@@ -2,7 +2,6 @@ package org.lidsdown.admin;
 
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -22,7 +21,10 @@ import picocli.CommandLine.Option;
 final class ConsoleCommand implements Callable<Integer> {
     private static final double ROOM = 0.92;
 
-    @Mixin private LogFolderOption log = new LogFolderOption();
+    @SuppressWarnings("NullAway.Init")
+    @Mixin
+    private LogFolderOption log;
+
 
     @Option(
             names = "--port",
@@ -32,7 +34,7 @@ final class ConsoleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Clock clock = Clock.system(ZoneId.of("Europe/London"));
+        Clock clock = log.clock();
         try (Store store = open(clock);
                 var _ = store.intake(port);
                 BackgroundErrands errands = new BackgroundErrands()) {

@@ -1,5 +1,7 @@
 package org.lidsdown.admin;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.lidsdown.admin.charts.ChartCommand;
@@ -41,7 +43,8 @@ public final class LidsDown implements Callable<Integer> {
 
     /** The command line: whatever goes wrong is one plain sentence and exit code 2. */
     static CommandLine commandLine() {
-        return new CommandLine(new LidsDown())
+        Clock clock = Clock.system(ZoneId.of("Europe/London"));
+        return new CommandLine(new LidsDown(), new Handing(clock))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, _) -> refused(e))
                 .setExecutionExceptionHandler((e, command, _) -> failed(e, command));

@@ -2,18 +2,30 @@ package org.lidsdown.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lidsdown.domain.drawing.Page;
+import org.lidsdown.domain.reading.ChartReader;
+import org.lidsdown.store.Store;
 import picocli.CommandLine;
 
 class LidsDownTest {
 
     private final StringWriter said = new StringWriter();
+    private final StringWriter refused = new StringWriter();
     private final CommandLine commandLine =
-            new CommandLine(new LidsDown())
+            LidsDown.commandLine()
                     .setOut(new PrintWriter(said))
-                    .setErr(new PrintWriter(said));
+                    .setErr(new PrintWriter(refused));
+
+    @TempDir private Path folder;
 
     @Test
     void theVersionIsTheModules() {
@@ -25,9 +37,146 @@ class LidsDownTest {
 
     @Test
     void noCommandIsBadUse() {
-        var code = commandLine.execute();
+        assertThatItRefuses("Which command?");
+    }
+
+    @Test
+    void anUnknownCommandIsBadUse() {
+        assertThatItRefuses("frob", "frob");
+    }
+
+    @Test
+    void theShippedChartIsSound() throws IOException {
+        var code = commandLine.execute("chart", "check", chart("", "").toString());
+
+        assertThat(code).isZero();
+        assertThat(said.toString()).contains("is sound", "32 printed sentences");
+    }
+
+    @Test
+    void everyFaultOfAnUnsoundChartIsNamedAtOnce() throws IOException {
+        var broken = chart("target=\"breach\"", "target=\"breech\"");
+        var text = Files.readString(broken).replaceAll("<ld:sentence id=\"P24\">.*", "");
+        Files.writeString(broken, text);
+
+        var code = commandLine.execute("chart", "check", broken.toString());
+
+        assertThat(code).isEqualTo(1);
+        assertThat(said.toString()).contains("'breech'", "P24").doesNotContain("Exception");
+    }
+
+    @Test
+    void aBillionLaughsAreNoChart() throws IOException {
+        var bomb = folder.resolve("bomb.scxml");
+        Files.writeString(bomb, "<!DOCTYPE a [<!ENTITY b \"bb\">]><a>&b;</a>");
+
+        assertThatItRefuses("document type", "chart", "check", bomb.toString());
+    }
+
+    @Test
+    void aMissingFileIsOneSentence() {
+        assertThatItRefuses("There is no file", "chart", "walks", "nowhere.scxml");
+    }
+
+    @Test
+    void thePrintedWalksAreThePostersWays() throws IOException {
+        var code = commandLine.execute("chart", "walks", "--printed", chart("", "").toString());
+
+        assertThat(code).isZero();
+        assertThat(said.toString().lines())
+                .containsExactly(
+                        "tell record breach staff-involved staff",
+                        "tell record breach staff-involved role victim",
+                        "tell record breach staff-involved role instigator");
+    }
+
+    @Test
+    void aDrawingIsWrittenWholeOrNotAtAll() throws IOException {
+        var chart = chart("", "").toString();
+
+        var code =
+                commandLine.execute("chart", "draw", chart, "--out", folder + "/chart.svg");
+
+        assertThat(code).isZero();
+        assertThat(folder.resolve("chart.svg")).content().startsWith("<svg").endsWith("</svg>\n");
+        assertThatItRefuses(
+                "nothing was changed", "chart", "draw", chart, "--out", folder + "/no/where.svg");
+    }
+
+    @Test
+    void theGeneratedPageOfTheChartIsTrue() {
+        var page = Path.of("..", "docs", "flow-chart.md");
+
+        assertThat(page)
+                .as(
+                        "renew it: ./lidsdown chart draw --out docs/flow-chart.md"
+                                + " domain/src/main/resources/org/lidsdown/domain/chart/tor-view.scxml")
+                .content()
+                .isEqualTo(Page.of(ChartReader.torView()));
+    }
+
+    @Test
+    void aFolderWithoutALogIsLeftAsItIs() throws IOException {
+        assertThatItRefuses("does not hold a safety log", "log", "verify", "--log", folder + "");
+        try (var inside = Files.list(folder)) {
+            assertThat(inside).isEmpty();
+        }
+    }
+
+    @Test
+    void aFreshLogIsWellAndItsFactsAgree() {
+        var log = folder.resolve("log");
+        Store.create(log, Clock.systemUTC(), "a test").close();
+
+        assertThat(commandLine.execute("log", "verify", "--log", log.toString())).isZero();
+        assertThat(commandLine.execute("log", "rebuild", "--log", log.toString())).isZero();
+        assertThat(said.toString()).contains("The log is well", "as the entries say");
+    }
+
+    @Test
+    void aTermThatTheCalendarDoesNotHaveIsRefusedByName() {
+        var log = folder.resolve("log");
+        Store.create(log, Clock.systemUTC(), "a test").close();
+
+        assertThatItRefuses(
+                "no term '1999-autumn'",
+                "report",
+                "termly",
+                "--term",
+                "1999-autumn",
+                "--out",
+                folder + "/r.pdf",
+                "--log",
+                log.toString());
+        assertThat(folder.resolve("r.pdf")).doesNotExist();
+    }
+
+    @Test
+    void aTermOfAnEmptyLogIsAReportAllTheSame() throws IOException {
+        var log = folder.resolve("log");
+        var file = folder.resolve("r.pdf");
+        Store.create(log, Clock.systemUTC(), "a test").close();
+
+        var code =
+                commandLine.execute(
+                        "report", "termly", "--term", "2026-autumn", "--out", file.toString(),
+                        "--log", log.toString());
+
+        assertThat(code).as(refused.toString()).isZero();
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+    }
+
+    private void assertThatItRefuses(String sentence, String... arguments) {
+        var code = commandLine.execute(arguments);
 
         assertThat(code).isEqualTo(2);
-        assertThat(said.toString()).contains("Which command?");
+        assertThat(refused.toString().lines()).hasSize(1).first().asString().contains(sentence);
+    }
+
+    private Path chart(String from, String to) throws IOException {
+        var text = new String(ChartReader.torViewFile(), StandardCharsets.UTF_8);
+        var file = folder.resolve("chart.scxml");
+        return Files.writeString(file, from.isEmpty() ? text : text.replace(from, to));
     }
 }

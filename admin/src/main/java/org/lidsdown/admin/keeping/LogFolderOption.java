@@ -2,7 +2,6 @@ package org.lidsdown.admin.keeping;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.store.Store;
 import picocli.CommandLine.Option;
@@ -15,6 +14,18 @@ public final class LogFolderOption {
             description = "The safety log's folder (LidsDown/log in the home folder).")
     private @Nullable Path folder;
 
+    private final Clock clock;
+
+    /** The option, and the clock by which what it opens is kept. */
+    public LogFolderOption(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** What time it is. */
+    public Clock clock() {
+        return clock;
+    }
+
     /** The folder. */
     public Path folder() {
         return folder != null
@@ -24,6 +35,6 @@ public final class LogFolderOption {
 
     /** Opens the log for the program of this name. */
     public Store open(String program) {
-        return Store.open(folder(), Clock.system(ZoneId.of("Europe/London")), program);
+        return Store.open(folder(), clock, program);
     }
 }

@@ -1,0 +1,16 @@
+package org.lidsdown.admin;
+
+import java.time.Clock;
+import org.lidsdown.admin.keeping.LogFolderOption;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Hands the clock to what the command line makes. */
+record Handing(Clock clock) implements IFactory {
+    @Override
+    public <K> K create(Class<K> kind) throws Exception {
+        return kind.equals(LogFolderOption.class)
+                ? kind.cast(new LogFolderOption(clock))
+                : CommandLine.defaultFactory().create(kind);
+    }
+}
