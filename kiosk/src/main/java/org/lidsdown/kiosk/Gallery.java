@@ -31,9 +31,9 @@ final class Gallery {
         this.camera = camera;
     }
 
-    void draw() throws IOException {
-        for (Theme theme : Theme.values()) {
-            for (Showing.Size size : SIZES) {
+    void draw(List<Theme> themes, List<Showing.Size> sizes) throws IOException {
+        for (Theme theme : themes) {
+            for (Showing.Size size : sizes) {
                 draw(studio.apply(theme, size), suffix(theme, size));
             }
         }

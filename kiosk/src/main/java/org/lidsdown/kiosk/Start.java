@@ -9,15 +9,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.kiosk.look.Camera;
+import org.lidsdown.kiosk.look.Theme;
 import org.lidsdown.kiosk.options.BadOption;
 import org.lidsdown.kiosk.options.CommandLine;
 import org.lidsdown.kiosk.options.Options;
@@ -61,8 +58,9 @@ final class Start {
     }
 
     private void listen(Options options, boolean timed) throws IOException {
+        ScreenThread screen = ScreenThread.starting();
         Kiosk kiosk = kiosk(options);
-        onScreen(() -> {
+        screen.call(() -> {
             kiosk.open(new Stage());
             if (timed) {
                 timeTheStart();
@@ -74,12 +72,13 @@ final class Start {
     private void draw(Options options, Path folder) throws IOException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+        ScreenThread screen = ScreenThread.starting();
         Camera camera = new Camera(folder);
         Path outbox = Files.createTempDirectory("lids-down");
         try (Kiosk kiosk =
                 new Kiosk(options.withOutbox(outbox), Patience.ofADraughtsman(), clock)) {
-            onScreen(() -> {
-                new Gallery(kiosk::showing, camera).draw();
+            screen.call(() -> {
+                new Gallery(kiosk::showing, camera).draw(List.of(Theme.values()), Gallery.SIZES);
                 return camera;
             });
         }
@@ -88,11 +87,12 @@ final class Start {
     }
 
     private void play(Options options, Path folder, String prefix) throws IOException {
+        ScreenThread screen = ScreenThread.starting();
         Camera camera = new Camera(folder);
         Kiosk kiosk = kiosk(options);
-        Showing showing = onScreen(() -> kiosk.open(new Stage()));
+        Showing showing = screen.call(() -> kiosk.open(new Stage()));
         try {
-            boolean told = new Story(showing, camera, prefix).play(kiosk::isHandedOver);
+            boolean told = new Story(screen, showing, camera, prefix).play(kiosk::isHandedOver);
             end(
                     told ? WELL : NOT_WELL,
                     told
@@ -109,24 +109,6 @@ final class Start {
         Kiosk kiosk = new Kiosk(options, Patience.usual(), clock);
         Runtime.getRuntime().addShutdownHook(new Thread(kiosk::close));
         return kiosk;
-    }
-
-    private static <T> T onScreen(Callable<T> action) throws IOException {
-        FutureTask<T> task = new FutureTask<>(action);
-        Platform.startup(() -> {
-            Kiosk.prepare();
-            task.run();
-        });
-        try {
-            return task.get();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException unwritten) {
-                throw unwritten;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
     }
 
     private void timeTheStart() {

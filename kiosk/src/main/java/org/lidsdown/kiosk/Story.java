@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
@@ -46,12 +42,14 @@ final class Story {
                     new Touch("check", "send"),
                     new Touch("thanks", "done"));
 
+    private final ScreenThread screen;
     private final Showing showing;
     private final Camera camera;
     private final String prefix;
     private int pictures;
 
-    Story(Showing showing, Camera camera, String prefix) {
+    Story(ScreenThread screen, Showing showing, Camera camera, String prefix) {
+        this.screen = screen;
         this.showing = showing;
         this.camera = camera;
         this.prefix = prefix;
@@ -65,15 +63,15 @@ final class Story {
         for (Touch touch : TOUCHES) {
             Thread.sleep(PACE);
             if (touch.screen().equals(shown())) {
-                onScreen(() -> take(touch.screen()));
-                onScreen(() -> touch(touch.ids()));
+                screen.call(() -> take(touch.screen()));
+                screen.call(() -> touch(touch.ids()));
             }
         }
         return isBackAtRest() && waitUntil(handedOver);
     }
 
     private String shown() throws IOException, InterruptedException {
-        return onScreen(() -> showing.journey().shown());
+        return screen.call(() -> showing.journey().shown());
     }
 
     private boolean isBackAtRest() throws IOException, InterruptedException {
@@ -81,10 +79,9 @@ final class Story {
         return shown().equals(TOUCHES.getFirst().screen());
     }
 
-    private String take(String screen) throws IOException {
+    private String take(String name) throws IOException {
         pictures++;
-        String name = "%s%02d-%s".formatted(prefix, pictures, screen);
-        camera.take(showing.scene(), name);
+        camera.take(showing.scene(), "%s%02d-%s".formatted(prefix, pictures, name));
         return name;
     }
 
@@ -111,18 +108,5 @@ final class Story {
             Thread.sleep(MOMENT);
         }
         return true;
-    }
-
-    private static <T> T onScreen(Callable<T> action) throws IOException, InterruptedException {
-        FutureTask<T> task = new FutureTask<>(action);
-        Platform.runLater(task);
-        try {
-            return task.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException unwritten) {
-                throw unwritten;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
     }
 }

@@ -22,6 +22,11 @@ public final class Picture {
         return new Picture(drawn(name + ".png"), drawn(name + "@2x.png"));
     }
 
+    /** A picture of the kiosk's own that fills a whole screen. */
+    public static Image screen(String name) {
+        return new Image(drawn(name + ".png"));
+    }
+
     /** Whether the kiosk has a picture of its own by this name. */
     public static boolean exists(String name) {
         return Picture.class.getResource("pictures/" + name + "@2x.png") != null;

@@ -38,6 +38,7 @@ public final class Rail extends Region {
     /** Whether there is a way back from here. */
     public void canGoBack(boolean can) {
         back.setVisible(can);
+        requestLayout();
     }
 
     /** For the seconds in which help can be taken back, the same place says so. */
@@ -66,8 +67,10 @@ public final class Rail extends Region {
         double top = 0;
         for (Tile tile : tiles) {
             double height = tile == help ? room - 2 * share : share;
-            tile.face().letters(Lettering.bold(size));
-            tile.resizeRelocate(0, top, getWidth(), height);
+            if (tile.isVisible()) {
+                tile.face().letters(Lettering.bold(size));
+                tile.resizeRelocate(0, top, getWidth(), height);
+            }
             top += height + measure.gap();
         }
     }
