@@ -20,7 +20,7 @@ import org.lidsdown.domain.incident.LogLine;
 
 /** The table of incidents; Enter or a double click opens one. */
 final class LogTable extends TableView<Optional<LogLine>> {
-    private static final double NARROW = 108;
+    private static final double NARROW = 128;
     private static final double MEDIUM = 190;
     private static final double WIDE = 240;
 

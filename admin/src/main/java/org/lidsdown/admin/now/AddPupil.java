@@ -65,6 +65,7 @@ public final class AddPupil extends VBox {
                 Parts.named(new ComboBox<>(), "new-pupil-band", words.say("add.band"));
         band.setPromptText(words.say("add.band"));
         band.getItems().setAll(bands());
+        band.setMinWidth(USE_PREF_SIZE);
         Button add =
                 Parts.button(
                         "add-new-pupil",

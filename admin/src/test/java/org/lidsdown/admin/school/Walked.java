@@ -32,6 +32,14 @@ public final class Walked {
         return this;
     }
 
+    public Walked goesOn(String box) {
+        return does(new Act.WentOn(box, NOBODY, ""));
+    }
+
+    public Walked answers(String question, String answer) {
+        return does(new Act.Answered(question, answer, NOBODY, ""));
+    }
+
     public Walked settles(String duty, Optional<PupilId> pupil) {
         return does(new Act.DutySettled(duty, pupil, Settlement.DONE, ""));
     }

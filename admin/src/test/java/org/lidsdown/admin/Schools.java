@@ -1,0 +1,18 @@
+package org.lidsdown.admin;
+
+import org.lidsdown.admin.school.MadeUpSchool;
+
+/** A made-up school as the console sees it. */
+final class Schools {
+    private Schools() {}
+
+    static School of(MadeUpSchool made) {
+        return new School(
+                made.incidents,
+                made.concerns,
+                made.pupils,
+                made.people,
+                new School.SchoolYear(made.course.chart(), made.calendar),
+                made.clock);
+    }
+}
