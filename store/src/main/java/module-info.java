@@ -24,6 +24,8 @@ module org.lidsdown.store {
             org.mybatis;
     opens org.lidsdown.store.concerns to
             org.mybatis;
+    opens org.lidsdown.store.counted to
+            org.mybatis;
     opens org.lidsdown.store.days to
             org.mybatis;
     opens org.lidsdown.store.editions to

@@ -1,15 +1,19 @@
 package org.lidsdown.store.figures;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import org.lidsdown.domain.chart.Arrow;
 import org.lidsdown.domain.chart.Chart;
 import org.lidsdown.domain.chart.Legend;
 import org.lidsdown.domain.tally.Breakdown;
@@ -18,6 +22,8 @@ import org.lidsdown.domain.tally.Counts;
 import org.lidsdown.domain.tally.Period;
 import org.lidsdown.domain.tally.Total;
 import org.lidsdown.domain.tally.Way;
+import org.lidsdown.store.counted.Group;
+import org.lidsdown.store.counted.Thing;
 
 /** One period being counted; every row that the chart knows is there, also where it is nought. */
 final class Count {
@@ -28,7 +34,9 @@ final class Count {
     private final Period period;
     private final Chart chart;
     private final LocalDate seen;
-    private final Span span;
+    private final Days days;
+    private final List<SumRow> choices;
+    private final List<SumRow> classified;
     private final Map<Cell, Integer> numbers = new LinkedHashMap<>();
 
     /** Counts as the log was seen at the end of this day. */
@@ -37,7 +45,9 @@ final class Count {
         this.period = period;
         this.chart = chart;
         this.seen = seen;
-        this.span = Span.ofDays(period.countedFrom(), period.last());
+        this.days = Days.of(period.countedFrom(), period.last());
+        this.choices = sums(Group.CHOICE);
+        this.classified = sums(Group.CLASSIFIED);
     }
 
     Counts<Integer> counts() {
@@ -47,16 +57,16 @@ final class Count {
         classes(Breakdown.KIND, "kinds");
         classes(Breakdown.FOUR_CS, "four-cs");
         pupils();
-        new DutyCount(mapper.duties(span), chart, seen).into(numbers);
+        new DutyCount(sums(Group.DUTY), chart, seen).into(numbers);
         arrows();
         return new Counts<>(numbers);
     }
 
     private void concerns() {
-        List<GroupRow> rows = mapper.concerns(span);
-        Map<String, Integer> by = sums(rows, GroupRow::grp);
-        Map<String, Integer> lids = sums(rows, GroupRow::item);
-        put(Total.CONCERNS, sum(by));
+        List<ConcernRow> rows = mapper.concerns(days.from(), days.until());
+        Map<String, Integer> by = sums(rows, ConcernRow::toldBy, ConcernRow::many);
+        Map<String, Integer> lids = sums(rows, ConcernRow::lid, ConcernRow::many);
+        put(Total.CONCERNS, rows.stream().mapToInt(ConcernRow::many).sum());
         put(Breakdown.TOLD, "kiosk", by.getOrDefault("kiosk", 0));
         put(Breakdown.TOLD, "staff", by.getOrDefault("staff", 0));
         put(Breakdown.LID, "down", lids.getOrDefault(SHUT, 0));
@@ -65,23 +75,23 @@ final class Count {
     }
 
     private void incidents() {
-        List<BreachRow> rows = mapper.breaches(span);
-        int opened = rows.stream().mapToInt(BreachRow::opened).sum();
-        int closed = rows.stream().mapToInt(BreachRow::closed).sum();
+        List<SumRow> rows = sums(Group.INCIDENT);
+        int opened = sum(rows, _ -> true);
+        int closed = sum(rows, row -> row.doneDay() != Thing.NONE && row.doneDay() <= days.last());
         put(Total.OPENED, opened);
-        put(Total.REOPENED, rows.stream().mapToInt(BreachRow::reopened).sum());
-        put(Total.CARRIED_OVER, mapper.carriedOver(span));
+        put(Total.REOPENED, sum(rows, row -> !row.standing().isEmpty()));
+        put(Total.CARRIED_OVER, mapper.carriedOver(days));
         put(Breakdown.PROGRESS, "closed", closed);
         put(Breakdown.PROGRESS, "open", opened - closed);
-        Map<String, Integer> breaches =
-                rows.stream().collect(Collectors.toMap(BreachRow::answer, BreachRow::opened));
-        chart.arrowsFrom("breach")
-                .forEach(arrow ->
-                        put(
-                                Breakdown.BREACH,
-                                arrow.answer(),
-                                breaches.getOrDefault(arrow.answer(), 0)));
-        put(Breakdown.BREACH, Breakdown.UNDECIDED, breaches.getOrDefault("", 0));
+        answers(Breakdown.BREACH, "breach", rows);
+    }
+
+    /** The rows of a question: its answers, and those that were not answered yet. */
+    private void answers(Breakdown breakdown, String question, List<SumRow> rows) {
+        for (Arrow arrow : chart.arrowsFrom(question)) {
+            put(breakdown, arrow.answer(), sum(rows, row -> row.item().equals(arrow.answer())));
+        }
+        put(breakdown, Breakdown.UNDECIDED, sum(rows, row -> row.item().isEmpty()));
     }
 
     private void months() {
@@ -90,60 +100,59 @@ final class Count {
             YearMonth month = YearMonth.from(first);
             LocalDate last = month.atEndOfMonth();
             LocalDate end = last.isAfter(period.last()) ? period.last() : last;
-            put(Breakdown.MONTH, month.toString(), mapper.opened(Span.ofDays(first, end)));
+            put(Breakdown.MONTH, month.toString(), mapper.opened(Days.of(first, end)));
             first = last.plusDays(1);
         }
     }
 
     private void classes(Breakdown breakdown, String legend) {
-        Map<String, Integer> chosen =
-                mapper.choices(span).stream()
-                        .filter(row -> row.grp().equals(legend))
-                        .collect(Collectors.toMap(GroupRow::item, GroupRow::many));
+        List<SumRow> chosen =
+                choices.stream().filter(row -> row.standing().equals(legend)).toList();
         chart.legend(legend).stream()
                 .flatMap(of -> of.choices().stream())
                 .map(Legend.Choice::id)
-                .forEach(id -> put(breakdown, id, chosen.getOrDefault(id, 0)));
+                .forEach(id -> put(breakdown, id, sum(chosen, row -> row.item().equals(id))));
         int opened = numbers.getOrDefault(new Cell.Whole(Total.OPENED), 0);
-        put(breakdown, Breakdown.UNDECIDED, opened - mapper.classified(span, legend));
+        int decided = sum(classified, row -> row.item().equals(legend));
+        put(breakdown, Breakdown.UNDECIDED, opened - decided);
     }
 
     private void pupils() {
-        List<GroupRow> rows = mapper.pupils(span);
-        put(Total.PUPILS, rows.stream().mapToInt(GroupRow::many).sum());
-        Map<String, Integer> bands = sums(rows, GroupRow::grp);
-        Map<String, Integer> parts = sums(rows, GroupRow::item);
-        TreeSet<String> names = new TreeSet<>(Bands.IN_ORDER);
+        List<SumRow> parts = sums(Group.PART);
+        put(Total.PUPILS, sum(parts, _ -> true));
+        Map<String, Integer> bands = sums(sums(Group.BAND), SumRow::item, SumRow::many);
+        Set<String> names = new TreeSet<>(Bands.IN_ORDER);
         names.addAll(mapper.bands());
         names.addAll(bands.keySet());
         names.forEach(band -> put(Breakdown.YEAR_BAND, band, bands.getOrDefault(band, 0)));
-        chart.arrowsFrom("role")
-                .forEach(arrow ->
-                        put(Breakdown.ROLE, arrow.answer(), parts.getOrDefault(arrow.answer(), 0)));
-        put(Breakdown.ROLE, Breakdown.UNDECIDED, parts.getOrDefault("", 0));
+        answers(Breakdown.ROLE, "role", parts);
     }
 
     private void arrows() {
-        Map<String, Integer> taken = sums(mapper.arrows(span), GroupRow::item);
-        chart.arrows()
-                .forEach(arrow ->
-                        numbers.put(
-                                new Cell.Taken(
-                                        new Way(
-                                                arrow.id(),
-                                                arrow.from(),
-                                                new LinkedHashSet<>(arrow.targets()))),
-                                taken.getOrDefault(arrow.id(), 0)));
+        Map<String, Integer> taken =
+                sums(
+                        sums(Group.ARROW).stream()
+                                .filter(row -> row.doneDay() <= days.last())
+                                .toList(),
+                        SumRow::item,
+                        SumRow::many);
+        for (Arrow arrow : chart.arrows()) {
+            Way way = new Way(arrow.id(), arrow.from(), Set.copyOf(arrow.targets()));
+            numbers.put(new Cell.Taken(way), taken.getOrDefault(arrow.id(), 0));
+        }
     }
 
-    private static Map<String, Integer> sums(List<GroupRow> rows, Function<GroupRow, String> name) {
-        Map<String, Integer> sums = new HashMap<>();
-        rows.forEach(row -> sums.merge(name.apply(row), row.many(), Integer::sum));
-        return sums;
+    private List<SumRow> sums(Group group) {
+        return mapper.sums(group.name(), days);
     }
 
-    private static int sum(Map<String, Integer> sums) {
-        return sums.values().stream().mapToInt(Integer::intValue).sum();
+    private static int sum(List<SumRow> rows, Predicate<SumRow> wanted) {
+        return rows.stream().filter(wanted).mapToInt(SumRow::many).sum();
+    }
+
+    private static <R> Map<String, Integer> sums(
+            List<R> rows, Function<R, String> name, ToIntFunction<R> many) {
+        return rows.stream().collect(groupingBy(name, summingInt(many)));
     }
 
     private void put(Total total, int number) {

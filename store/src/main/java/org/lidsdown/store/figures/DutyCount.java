@@ -1,12 +1,9 @@
 package org.lidsdown.store.figures;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.chart.Box;
 import org.lidsdown.domain.chart.Chart;
 import org.lidsdown.domain.duty.Duty;
@@ -17,20 +14,22 @@ import org.lidsdown.domain.tally.Cell;
 import org.lidsdown.domain.tally.Settled;
 import org.lidsdown.domain.tally.Total;
 import org.lidsdown.domain.tally.WatchedDuty;
+import org.lidsdown.store.counted.Thing;
 
 /** Sorts a period's duties by how they came out, seen at the end of one day. */
 final class DutyCount {
     private static final Need SUPPORT = new Need.OneOf("support");
     private static final String FILTERING = "O01";
+    private static final String DONE = DutyStanding.State.DONE.name();
 
-    private final List<DutyRow> rows;
+    private final List<SumRow> rows;
     private final Chart chart;
-    private final LocalDate seen;
+    private final int seen;
 
-    DutyCount(List<DutyRow> rows, Chart chart, LocalDate seen) {
+    DutyCount(List<SumRow> rows, Chart chart, LocalDate seen) {
         this.rows = rows;
         this.chart = chart;
-        this.seen = seen;
+        this.seen = Thing.day(seen);
     }
 
     void into(Map<Cell, Integer> numbers) {
@@ -50,20 +49,20 @@ final class DutyCount {
 
     private int done(String duty) {
         return rows.stream()
-                .filter(row -> row.duty().equals(duty) && isDone(row))
-                .mapToInt(DutyRow::many)
+                .filter(row -> row.item().equals(duty) && isDone(row))
+                .mapToInt(SumRow::many)
                 .sum();
     }
 
     private int many(WatchedDuty duty, Settled settled) {
         return rows.stream()
-                .filter(row -> duty.duties().contains(row.duty()))
+                .filter(row -> duty.duties().contains(row.item()))
                 .filter(row -> outcome(row).filter(settled::equals).isPresent())
-                .mapToInt(DutyRow::many)
+                .mapToInt(SumRow::many)
                 .sum();
     }
 
-    private Optional<Settled> outcome(DutyRow row) {
+    private Optional<Settled> outcome(SumRow row) {
         return switch (DutyStanding.State.valueOf(row.standing())) {
             case DONE -> Optional.of(isDone(row) ? done(row) : open(row));
             case NOT_NEEDED, NOT_DUE -> Optional.of(Settled.NOT_NEEDED);
@@ -72,30 +71,17 @@ final class DutyCount {
         };
     }
 
-    private static Settled done(DutyRow row) {
-        LocalDate settled = day(row.settledHour());
-        LocalDate due = row.dueBy();
-        return settled != null && due != null && settled.isAfter(due)
-                ? Settled.LATE
-                : Settled.ON_TIME;
+    private static Settled done(SumRow row) {
+        boolean late = row.dueDay() != Thing.NONE && row.doneDay() > row.dueDay();
+        return late ? Settled.LATE : Settled.ON_TIME;
     }
 
-    private Settled open(DutyRow row) {
-        LocalDate due = row.dueBy();
-        return due != null && due.isBefore(seen) ? Settled.LATE : Settled.NOT_YET;
+    private Settled open(SumRow row) {
+        boolean late = row.dueDay() != Thing.NONE && row.dueDay() < seen;
+        return late ? Settled.LATE : Settled.NOT_YET;
     }
 
-    private boolean isDone(DutyRow row) {
-        LocalDate settled = day(row.settledHour());
-        return row.standing().equals(DutyStanding.State.DONE.name())
-                && settled != null
-                && !settled.isAfter(seen);
-    }
-
-    /** The school's day in which an hour since 1970 lies; its clocks change by whole hours. */
-    private static @Nullable LocalDate day(@Nullable Long hour) {
-        return hour == null
-                ? null
-                : LocalDate.ofInstant(Instant.EPOCH.plus(Duration.ofHours(hour)), Span.SCHOOL);
+    private boolean isDone(SumRow row) {
+        return row.standing().equals(DONE) && row.doneDay() <= seen;
     }
 }

@@ -47,15 +47,15 @@ public final class StoredTallies implements Tallies {
     @Override
     public Counts<Integer> of(Period period) {
         Chart chart = editions.inForce(period.last()).chart();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Span.SCHOOL);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Days.SCHOOL);
         LocalDate seen = today.isBefore(period.last()) ? today : period.last();
         return ask(mapper -> new Count(mapper, period, chart, seen).counts());
     }
 
     @Override
     public List<String> changes(Period period) {
-        Span span = Span.ofDays(period.countedFrom(), period.last());
-        return ask(mapper -> mapper.closings(span)).stream()
+        Days days = Days.of(period.countedFrom(), period.last());
+        return ask(mapper -> mapper.closings(days.from(), days.until())).stream()
                 .map(row -> seals.open(row.incident() + " " + row.number(), row.sealed()).strip())
                 .filter(words -> !words.isEmpty())
                 .distinct()
@@ -68,7 +68,7 @@ public final class StoredTallies implements Tallies {
         return Stream.of(ask(TallyMapper::begun), ask(TallyMapper::firstOpened))
                 .flatMap(Optional::stream)
                 .min(Long::compareTo)
-                .map(moment -> LocalDate.ofInstant(Instant.ofEpochMilli(moment), Span.SCHOOL));
+                .map(moment -> LocalDate.ofInstant(Instant.ofEpochMilli(moment), Days.SCHOOL));
     }
 
     @Override

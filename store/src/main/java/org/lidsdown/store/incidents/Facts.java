@@ -1,5 +1,6 @@
 package org.lidsdown.store.incidents;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.chain.StoredEntry;
 import org.lidsdown.store.chain.Writing;
+import org.lidsdown.store.counted.Counted;
+import org.lidsdown.store.counted.Thing;
 import org.lidsdown.store.editions.StoredEditions;
 import org.lidsdown.store.proof.Rebuilt;
 import org.lidsdown.store.sealing.Seals;
@@ -33,6 +36,7 @@ public final class Facts {
         FactMapper mapper = writing.on(FactMapper.class);
         Map<String, Integer> differences = new TreeMap<>();
         List<IncidentRef> refs = chain.incidents();
+        Map<Thing, Integer> counted = new HashMap<>();
         String after = "";
         for (int from = 0; from <= refs.size(); from += AT_ONCE) {
             List<IncidentRef> part = refs.subList(from, Math.min(from + AT_ONCE, refs.size()));
@@ -44,8 +48,11 @@ public final class Facts {
                 int wrong = correct(mapper, table, projections, after, last);
                 differences.merge(table.name(), wrong, Integer::sum);
             }
+            projections.forEach(p ->
+                    Countable.of(p).forEach((thing, n) -> counted.merge(thing, n, Integer::sum)));
             after = last;
         }
+        differences.put("counted", Counted.rebuild(writing, counted));
         return new Rebuilt(refs.size(), differences);
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lidsdown.domain.calendar.SchoolCalendar;
@@ -24,6 +25,7 @@ import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.chain.Draft;
 import org.lidsdown.store.chain.StoredEntry;
 import org.lidsdown.store.chain.Writing;
+import org.lidsdown.store.counted.Counted;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.days.StoredCalendar;
 import org.lidsdown.store.editions.StoredEditions;
@@ -60,6 +62,7 @@ public final class StoredIncidents implements Incidents {
         this.clock = clock;
         database.know(IncidentMapper.class);
         database.know(FactMapper.class);
+        Counted.know(database);
     }
 
     @Override
@@ -98,8 +101,9 @@ public final class StoredIncidents implements Incidents {
         List<Draft> drafts = opened.entries().stream().map(words::draft).toList();
         Beginning beginning = new Beginning(writing.next(), drafts.getFirst().sealed());
         drafts.forEach(writing::append);
-        FactTables.insert(
-                writing.on(FactMapper.class), Projection.of(opened, beginning, calendar.inForce()));
+        Projection facts = Projection.of(opened, beginning, calendar.inForce());
+        FactTables.insert(writing.on(FactMapper.class), facts);
+        Counted.change(writing, Map.of(), Countable.of(facts));
         return new Outcome.Accepted(first, opened);
     }
 
@@ -128,6 +132,7 @@ public final class StoredIncidents implements Incidents {
         if (first) {
             writing.append(words.draft(entry));
             FactTables.change(writing.on(FactMapper.class), before, after);
+            Counted.change(writing, Countable.of(before), Countable.of(after));
         }
         return first;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lidsdown.domain.incident.Act;
@@ -90,6 +91,33 @@ final class Lived {
                 .settles("P32", NOBODY)
                 .goesOn("review")
                 .does(new Act.Closed(changed));
+    }
+
+    /**
+     * Acts one after the other, with a change of mind about the breach and about the pupil's part.
+     */
+    static List<Act> everyKindOfAct(PupilId pupil) {
+        Optional<PupilId> about = Optional.of(pupil);
+        return List.of(
+                new Act.WentOn("tell", NOBODY, ""),
+                new Act.Classified("kinds", Set.of("password", "other")),
+                new Act.Classified("kinds", Set.of("other")),
+                new Act.Classified("four-cs", Set.of("conduct")),
+                new Act.DutySettled("P04", NOBODY, Settlement.DONE, ""),
+                new Act.DutySettled("P05", NOBODY, Settlement.DONE, ""),
+                new Act.WentOn("record", NOBODY, ""),
+                new Act.Answered("breach", "technical", NOBODY, ""),
+                new Act.SentBack("breach", NOBODY, "It was more than that"),
+                new Act.Answered("breach", "safeguarding", NOBODY, ""),
+                new Act.Answered("possibly-illegal", "no", NOBODY, ""),
+                new Act.Answered("staff-involved", "no", NOBODY, ""),
+                new Act.PupilAdded(pupil, "Years 7 to 9"),
+                new Act.Answered("role", "victim", about, ""),
+                new Act.SentBack("role", about, "It was the other way round"),
+                new Act.Answered("role", "instigator", about, ""),
+                new Act.FactDecided("serious", false, about, ""),
+                new Act.FactDecided("persistent", false, about, ""),
+                new Act.DutySettled("P28", about, Settlement.DONE, ""));
     }
 
     Incident incident() {

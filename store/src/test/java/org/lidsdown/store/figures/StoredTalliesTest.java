@@ -22,6 +22,9 @@ import org.lidsdown.domain.concern.ConcernText;
 import org.lidsdown.domain.concern.Lid;
 import org.lidsdown.domain.concern.Origin;
 import org.lidsdown.domain.incident.Act;
+import org.lidsdown.domain.incident.Appending;
+import org.lidsdown.domain.incident.Incident;
+import org.lidsdown.domain.incident.Outcome;
 import org.lidsdown.domain.people.Pupil;
 import org.lidsdown.domain.people.PupilId;
 import org.lidsdown.domain.reading.ChartReader;
@@ -220,6 +223,26 @@ class StoredTalliesTest {
         bringIn("2025/26-001", LocalDate.of(2026, 5, 6));
 
         assertThat(tallies.begun()).contains(LocalDate.of(2026, 5, 6));
+    }
+
+    @Test
+    void everyEntryKeepsTheCountsAsARebuildWouldMakeThem() {
+        PupilId pupil = store.pupils().add("Ada Example", "Years 7 to 9", "s.khan").id();
+        Incident incident =
+                ((Outcome.Accepted) store.incidents().open("Made up", List.of(), "s.khan"))
+                        .incident();
+        for (Act act : Lived.everyKindOfAct(pupil)) {
+            Appending appending = store.incidents().append(incident, act, "s.khan");
+            incident = ((Appending.Appended) appending).incident();
+        }
+
+        Counts<Integer> counts = tallies.of(period("2027-spring"));
+
+        assertThat(counts.of(Breakdown.BREACH, "technical")).contains(0);
+        assertThat(counts.of(Breakdown.BREACH, "safeguarding")).contains(1);
+        assertThat(counts.of(Breakdown.ROLE, "instigator")).contains(1);
+        assertThat(store.log().rebuild("s.khan").differences()).containsEntry("counted", 0);
+        assertThat(tallies.of(period("2027-spring"))).isEqualTo(counts);
     }
 
     @Test
