@@ -11,6 +11,8 @@ import javafx.stage.Stage;
 import org.lidsdown.admin.errands.BackgroundErrands;
 import org.lidsdown.admin.keeping.LogFolderOption;
 import org.lidsdown.admin.look.Theme;
+import org.lidsdown.admin.papers.SchoolFile;
+import org.lidsdown.domain.reading.ChartReader;
 import org.lidsdown.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +26,6 @@ final class ConsoleCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     @Mixin
     private LogFolderOption log;
-
 
     @Option(
             names = "--port",
@@ -40,7 +41,7 @@ final class ConsoleCommand implements Callable<Integer> {
                 BackgroundErrands errands = new BackgroundErrands()) {
             CountDownLatch closed = new CountDownLatch(1);
             Platform.startup(() -> {
-                Stage stage = window(School.of(store, clock), errands);
+                Stage stage = window(school(store, clock), errands);
                 stage.setOnHidden(_ -> closed.countDown());
                 stage.show();
             });
@@ -54,6 +55,11 @@ final class ConsoleCommand implements Callable<Integer> {
         return Files.exists(log.folder())
                 ? Store.open(log.folder(), clock, "the console")
                 : Store.create(log.folder(), clock, "the console");
+    }
+
+    private School school(Store store, Clock clock) {
+        String chart = ChartReader.torView().edition().school();
+        return School.of(store, SchoolFile.read(log.folder(), chart), clock);
     }
 
     private static Stage window(School school, BackgroundErrands errands) {

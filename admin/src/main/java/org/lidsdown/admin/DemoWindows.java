@@ -86,7 +86,13 @@ final class DemoWindows {
     }
 
     private Stage console(double width, double height) {
-        Front front = new Front(School.of(store, clock), errands, Theme.LIGHT, width, height);
+        Front front =
+                new Front(
+                        School.of(store, MadeUpSchool.school(), clock),
+                        errands,
+                        Theme.LIGHT,
+                        width,
+                        height);
         Stage stage = new Stage();
         stage.setTitle("Lids Down");
         stage.setScene(front.scene());

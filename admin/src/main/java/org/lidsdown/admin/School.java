@@ -1,6 +1,9 @@
 package org.lidsdown.admin;
 
 import java.time.Clock;
+import org.lidsdown.admin.layout.Places;
+import org.lidsdown.admin.papers.TermPaper;
+import org.lidsdown.admin.reports.TermPress;
 import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.chart.Chart;
 import org.lidsdown.domain.concern.Concerns;
@@ -18,6 +21,7 @@ import org.lidsdown.store.Store;
  * @param pupils the pupils
  * @param people the staff
  * @param year the chart in force, and the school's days
+ * @param press makes reports from the log
  * @param clock what time it is
  */
 record School(
@@ -26,6 +30,7 @@ record School(
         Pupils pupils,
         People people,
         SchoolYear year,
+        TermPress press,
         Clock clock) {
     /**
      * What a school year goes by.
@@ -35,14 +40,17 @@ record School(
      */
     record SchoolYear(Chart chart, SchoolCalendar calendar) {}
 
-    /** The school whose log this is, by this clock. */
-    static School of(Store store, Clock clock) {
+    /** The school whose log this is, by this clock, under the name that its reports carry. */
+    static School of(Store store, org.lidsdown.domain.figures.School named, Clock clock) {
+        Chart chart = ChartReader.torView();
+        TermPaper paper = new TermPaper(named, chart, Places.of(chart), store.calendar());
         return new School(
                 store.incidents(),
                 store.concerns(),
                 store.pupils(),
                 store.people(),
-                new SchoolYear(ChartReader.torView(), store.calendar()),
+                new SchoolYear(chart, store.calendar()),
+                term -> paper.pdf(term, store.tallies()),
                 clock);
     }
 }

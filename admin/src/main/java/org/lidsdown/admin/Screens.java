@@ -13,6 +13,7 @@ import org.lidsdown.admin.inbox.InboxView;
 import org.lidsdown.admin.log.LogView;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.people.PupilsView;
+import org.lidsdown.admin.reports.ReportsView;
 import org.lidsdown.admin.settings.SettingsView;
 import org.lidsdown.admin.today.TodayView;
 
@@ -48,6 +49,12 @@ final class Screens {
                         none(),
                         () -> new PupilsView(at.pupils()),
                         at.pupils()::refresh),
+                screen(
+                        "reports",
+                        Material2OutlinedAL.ASSESSMENT,
+                        none(),
+                        () -> new ReportsView(at.reports()),
+                        () -> {}),
                 screen(
                         "settings",
                         Material2OutlinedMZ.SETTINGS,

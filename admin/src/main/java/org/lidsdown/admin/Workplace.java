@@ -24,11 +24,13 @@ import org.lidsdown.admin.look.Look;
 import org.lidsdown.admin.notices.NoticeBar;
 import org.lidsdown.admin.notices.Notices;
 import org.lidsdown.admin.people.PupilsModel;
+import org.lidsdown.admin.reports.ReportsModel;
 import org.lidsdown.admin.sentences.Days;
 import org.lidsdown.admin.sentences.Tokens;
 import org.lidsdown.admin.today.Planning;
 import org.lidsdown.admin.today.TodayModel;
 import org.lidsdown.domain.calendar.SchoolCalendar;
+import org.lidsdown.domain.calendar.Term;
 import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.people.Staff;
 
@@ -43,6 +45,7 @@ final class Workplace {
     private final InboxModel inbox;
     private final LogModel log;
     private final PupilsModel pupils;
+    private final ReportsModel reports;
     private final IncidentModel incident;
     private final IncidentView incidentView;
     private final FrameView frame;
@@ -57,6 +60,7 @@ final class Workplace {
         inbox = new InboxModel(school.concerns(), linking, errands, notices, Platform::runLater);
         log = new LogModel(school.log(), school.year().chart(), years(), by, errands, notices);
         pupils = new PupilsModel(school.pupils(), by, errands, notices);
+        reports = new ReportsModel(begun(calendar), school.press(), errands, notices);
         Writing writing = new Writing(school.log(), school.pupils(), school.people(), calendar, by);
         incident = new IncidentModel(writing, errands, notices);
         Surroundings around = new Surroundings(calendar, days, contacts);
@@ -78,6 +82,11 @@ final class Workplace {
                 school.pupils(),
                 school.year().calendar(),
                 days);
+    }
+
+    private List<Term> begun(SchoolCalendar calendar) {
+        LocalDate now = days.today();
+        return calendar.terms().stream().filter(term -> !term.first().isAfter(now)).toList();
     }
 
     private List<String> years() {
@@ -121,6 +130,10 @@ final class Workplace {
 
     PupilsModel pupils() {
         return pupils;
+    }
+
+    ReportsModel reports() {
+        return reports;
     }
 
     Contacts contacts() {

@@ -21,9 +21,7 @@ class LidsDownTest {
     private final StringWriter said = new StringWriter();
     private final StringWriter refused = new StringWriter();
     private final CommandLine commandLine =
-            LidsDown.commandLine()
-                    .setOut(new PrintWriter(said))
-                    .setErr(new PrintWriter(refused));
+            LidsDown.commandLine().setOut(new PrintWriter(said)).setErr(new PrintWriter(refused));
 
     @TempDir private Path folder;
 
@@ -94,8 +92,7 @@ class LidsDownTest {
     void aDrawingIsWrittenWholeOrNotAtAll() throws IOException {
         var chart = chart("", "").toString();
 
-        var code =
-                commandLine.execute("chart", "draw", chart, "--out", folder + "/chart.svg");
+        var code = commandLine.execute("chart", "draw", chart, "--out", folder + "/chart.svg");
 
         assertThat(code).isZero();
         assertThat(folder.resolve("chart.svg")).content().startsWith("<svg").endsWith("</svg>\n");
@@ -159,8 +156,14 @@ class LidsDownTest {
 
         var code =
                 commandLine.execute(
-                        "report", "termly", "--term", "2026-autumn", "--out", file.toString(),
-                        "--log", log.toString());
+                        "report",
+                        "termly",
+                        "--term",
+                        "2026-autumn",
+                        "--out",
+                        file.toString(),
+                        "--log",
+                        log.toString());
 
         assertThat(code).as(refused.toString()).isZero();
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))

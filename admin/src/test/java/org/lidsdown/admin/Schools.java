@@ -13,6 +13,7 @@ final class Schools {
                 made.pupils,
                 made.people,
                 new School.SchoolYear(made.course.chart(), made.calendar),
+                _ -> new byte[0],
                 made.clock);
     }
 }

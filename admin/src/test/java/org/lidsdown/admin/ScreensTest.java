@@ -58,7 +58,7 @@ class ScreensTest {
         made.clock.goOn(Duration.ofMinutes(40));
     }
 
-    private record Stage(String name, Consumer<Walked> way, List<String> clicks) {}
+    record Stage(String name, Consumer<Walked> way, List<String> clicks) {}
 
     private static Stream<Stage> stages() {
         Consumer<Walked> none = _ -> {};
@@ -67,6 +67,7 @@ class ScreensTest {
                 new Stage("inbox", none, List.of("#to-inbox")),
                 new Stage("log", none, List.of("#to-log")),
                 new Stage("people", none, List.of("#to-people")),
+                new Stage("reports", none, List.of("#to-reports")),
                 new Stage("settings", none, List.of("#to-settings")),
                 incident("record", walked -> walked.goesOn("tell")),
                 incident("breach", Walked::toTheBreach),
@@ -119,10 +120,12 @@ class ScreensTest {
     }
 
     static Stream<Arguments> everyScreenInEveryLook() {
-        return stages()
-                .flatMap(stage -> Stream.of(Theme.values())
-                        .flatMap(theme -> Stream.of(1280, 1440, 1600)
-                                .map(width -> Arguments.of(stage.name(), theme, width, stage))));
+        return stages().flatMap(stage ->
+                Stream.of(Theme.values())
+                        .flatMap(theme ->
+                                Stream.of(1280, 1440, 1600)
+                                        .map(width ->
+                                                Arguments.of(stage.name(), theme, width, stage))));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
@@ -136,7 +139,12 @@ class ScreensTest {
 
     private Parent drawn(String name, Theme theme, int width, Stage stage) {
         Front front =
-                new Front(Schools.of(made), new AtOnce(), theme, width, width == 1280 ? 800 : width * 0.625);
+                new Front(
+                        Schools.of(made),
+                        new AtOnce(),
+                        theme,
+                        width,
+                        width == 1280 ? 800 : width * 0.625);
         Picture.settle(front.scene());
         signIn(front);
         if (name.startsWith("incident")) {

@@ -114,6 +114,10 @@ public final class Day {
         camera.take("log-searched");
         hands.click("to-people");
         camera.take("people");
+        hands.click("to-reports");
+        hands.click("report-show");
+        hands.await("report-page-1");
+        camera.take("report");
     }
 
     private void takePictures() {

@@ -15,10 +15,10 @@ final class RebuildLog implements Callable<Integer> {
     private static final String BY = "lids-down";
 
     @Spec private CommandSpec spec;
+
     @SuppressWarnings("NullAway.Init")
     @Mixin
     private LogFolderOption log;
-
 
     @Override
     public Integer call() {

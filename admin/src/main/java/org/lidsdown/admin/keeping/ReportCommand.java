@@ -28,10 +28,10 @@ public final class ReportCommand implements Callable<Integer> {
     private static final String BY = "lids-down";
 
     @Spec private CommandSpec spec;
+
     @SuppressWarnings("NullAway.Init")
     @Mixin
     private LogFolderOption log;
-
 
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "Which report, such as termly.")
     private @Nullable String name;

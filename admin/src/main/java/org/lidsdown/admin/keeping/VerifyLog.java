@@ -12,10 +12,10 @@ import picocli.CommandLine.Spec;
 @Command(name = "verify", description = "Checks every entry that was ever written.")
 final class VerifyLog implements Callable<Integer> {
     @Spec private CommandSpec spec;
+
     @SuppressWarnings("NullAway.Init")
     @Mixin
     private LogFolderOption log;
-
 
     @Override
     public Integer call() {
