@@ -5,12 +5,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** An element of the file with the line it starts on. */
 final class Element {
     static final String SCXML = "http://www.w3.org/2005/07/scxml";
     static final String OURS = "urn:lidsdown:chart:1";
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     final String namespace;
     final String name;
@@ -74,12 +77,12 @@ final class Element {
 
     List<String> words(String wanted) {
         return attribute(wanted).stream()
-                .flatMap(value -> Stream.of(value.split("\\s+")))
+                .flatMap(BLANKS::splitAsStream)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
 
     String textAsWords() {
-        return text.toString().strip().replaceAll("\\s+", " ");
+        return BLANKS.matcher(text.toString().strip()).replaceAll(" ");
     }
 }

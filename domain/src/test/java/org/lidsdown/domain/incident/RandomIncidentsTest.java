@@ -28,8 +28,8 @@ import org.lidsdown.domain.people.PupilId;
  */
 class RandomIncidentsTest {
     private static final long SEED = 20_260_903;
-    private static final int INCIDENTS = 240;
-    private static final int MOVES = 60;
+    private static final int INCIDENTS = 200;
+    private static final int MOVES = 50;
 
     static Stream<Long> seeds() {
         return Stream.iterate(SEED, seed -> seed + 1).limit(INCIDENTS);

@@ -33,7 +33,7 @@ import org.w3c.dom.Element;
  */
 class TwoPupilsTest {
     private static final long SEED = 20_260_904;
-    private static final int WALKS = 150;
+    private static final int WALKS = 120;
     private static final Map<PupilId, String> MARKS = Map.of(ANN, "-1", BEN, "-2");
     private static final OtherEngine OTHER = OtherEngine.of(writtenOut());
 

@@ -18,7 +18,7 @@ import org.lidsdown.domain.walk.AllWalks;
  */
 class MutatedChartsTest {
     private static final long SEED = 20_260_901;
-    private static final int MUTANTS = 600;
+    private static final int MUTANTS = 520;
 
     @Test
     void readingNeverFailsAndWhatIsSoundCanBeWalkedToItsEnd() throws Exception {
