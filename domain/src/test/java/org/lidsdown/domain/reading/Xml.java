@@ -16,7 +16,8 @@ import org.xml.sax.InputSource;
 /** XML as a tree that can be changed. */
 @SuppressWarnings("exports")
 public final class Xml {
-    private static final DocumentBuilderFactory TREES = DocumentBuilderFactory.newDefaultNSInstance();
+    private static final DocumentBuilderFactory TREES =
+            DocumentBuilderFactory.newDefaultNSInstance();
     private static final TransformerFactory TEXTS = TransformerFactory.newDefaultInstance();
 
     private Xml() {}
@@ -24,8 +25,7 @@ public final class Xml {
     /** The tree of a text. */
     public static Document parsed(String text) {
         try {
-            return TREES.newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(text)));
+            return TREES.newDocumentBuilder().parse(new InputSource(new StringReader(text)));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
@@ -35,8 +35,7 @@ public final class Xml {
     public static String text(Document document) {
         try {
             StringWriter out = new StringWriter();
-            TEXTS.newTransformer()
-                    .transform(new DOMSource(document), new StreamResult(out));
+            TEXTS.newTransformer().transform(new DOMSource(document), new StreamResult(out));
             return out.toString();
         } catch (Exception e) {
             throw new IllegalStateException(e);
