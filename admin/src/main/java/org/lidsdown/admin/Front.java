@@ -34,6 +34,8 @@ final class Front {
 
     /** Lets somebody in; whoever locked the window finds it as it was. */
     private void let(Staff person) {
+        behind.filter(there -> !there.whose().equals(person))
+                .ifPresent(there -> there.workplace().leave());
         Place place =
                 behind.filter(there -> there.whose().equals(person))
                         .orElseGet(() -> new Place(person, workplace(person)));

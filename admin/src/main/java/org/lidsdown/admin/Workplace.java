@@ -94,6 +94,11 @@ final class Workplace {
         return Stream.of(0, 1, 2, 3).map(now::minusYears).map(SchoolCalendar::schoolYear).toList();
     }
 
+    /** Stops listening, when somebody else has signed in. */
+    void leave() {
+        inbox.stop();
+    }
+
     Parent view() {
         return frame;
     }

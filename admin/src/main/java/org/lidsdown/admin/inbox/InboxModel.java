@@ -41,6 +41,7 @@ public final class InboxModel {
     private final Linking linking;
     private final Errands errands;
     private final Notices notices;
+    private final Runnable deaf;
 
     /** Keeps the list of what waits; arrivals come in through this window's thread. */
     public InboxModel(
@@ -49,7 +50,12 @@ public final class InboxModel {
         this.linking = linking;
         this.errands = errands;
         this.notices = notices;
-        concerns.onArrival(_ -> window.execute(this::refresh));
+        this.deaf = concerns.onArrival(_ -> window.execute(this::refresh));
+    }
+
+    /** Hears of no further arrivals. */
+    public void stop() {
+        deaf.run();
     }
 
     /** Reads again what waits. */
