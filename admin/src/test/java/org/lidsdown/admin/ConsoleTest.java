@@ -31,8 +31,7 @@ class ConsoleTest {
 
     @Start
     void open(Stage stage) {
-        Front front =
-                new Front(Schools.of(made), new BackgroundErrands(), Theme.LIGHT, 1000, 960);
+        Front front = new Front(Schools.of(made), new BackgroundErrands(), Theme.LIGHT, 1000, 960);
         stage.setScene(front.scene());
         stage.setX(0);
         stage.setY(0);
@@ -223,7 +222,11 @@ class ConsoleTest {
         signIn();
         for (String screen : List.of("#today", "#inbox", "#log", "#people")) {
             KeyCode digit =
-                    KeyCode.valueOf("DIGIT" + (List.of("#today", "#inbox", "#log", "#people").indexOf(screen) + 1));
+                    KeyCode.valueOf(
+                            "DIGIT"
+                                    + (List.of("#today", "#inbox", "#log", "#people")
+                                                    .indexOf(screen)
+                                            + 1));
 
             robot.press(KeyCode.CONTROL).type(digit).release(KeyCode.CONTROL);
 

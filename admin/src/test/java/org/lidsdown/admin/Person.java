@@ -58,11 +58,12 @@ final class Person {
     String text(String id) {
         return robot.lookup(id)
                 .<Node>tryQuery()
-                .map(node -> switch (node) {
-                    case Labeled labeled -> labeled.getText();
-                    case TextInputControl input -> input.getText();
-                    default -> String.valueOf(node.getAccessibleText());
-                })
+                .map(node ->
+                        switch (node) {
+                            case Labeled labeled -> labeled.getText();
+                            case TextInputControl input -> input.getText();
+                            default -> String.valueOf(node.getAccessibleText());
+                        })
                 .orElse("");
     }
 

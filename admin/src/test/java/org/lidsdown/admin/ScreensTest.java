@@ -119,10 +119,12 @@ class ScreensTest {
     }
 
     static Stream<Arguments> everyScreenInEveryLook() {
-        return stages()
-                .flatMap(stage -> Stream.of(Theme.values())
-                        .flatMap(theme -> Stream.of(1280, 1440, 1600)
-                                .map(width -> Arguments.of(stage.name(), theme, width, stage))));
+        return stages().flatMap(stage ->
+                Stream.of(Theme.values())
+                        .flatMap(theme ->
+                                Stream.of(1280, 1440, 1600)
+                                        .map(width ->
+                                                Arguments.of(stage.name(), theme, width, stage))));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
@@ -136,7 +138,12 @@ class ScreensTest {
 
     private Parent drawn(String name, Theme theme, int width, Stage stage) {
         Front front =
-                new Front(Schools.of(made), new AtOnce(), theme, width, width == 1280 ? 800 : width * 0.625);
+                new Front(
+                        Schools.of(made),
+                        new AtOnce(),
+                        theme,
+                        width,
+                        width == 1280 ? 800 : width * 0.625);
         Picture.settle(front.scene());
         signIn(front);
         if (name.startsWith("incident")) {

@@ -18,7 +18,8 @@ public final class AlarmBar extends HBox {
                 .addAll(
                         Parts.icon(Material2OutlinedMZ.NOTIFICATION_IMPORTANT),
                         Parts.growing(sentence),
-                        Parts.button("to-inbox-now", words.say("alarm.open"), toInbox, "alarm-button"));
+                        Parts.button(
+                                "to-inbox-now", words.say("alarm.open"), toInbox, "alarm-button"));
         model.urgent().addListener((_, _, now) -> show(now.intValue()));
         show(model.urgent().get());
     }
