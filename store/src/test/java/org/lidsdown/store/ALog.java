@@ -1,34 +1,73 @@
 package org.lidsdown.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.apache.derby.jdbc.EmbeddedDriver;
 import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.Appending;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.Outcome;
+import org.lidsdown.domain.people.PupilId;
 
-/** Logs as tests need them. */
+/** Logs as tests need them: each its own, on disk, with all its tables. */
 final class ALog {
     static final String KHAN = "s.khan";
+    static final String PROGRAM = "a test";
+    private static final Path EMPTY = empty();
 
     private ALog() {}
 
-    static Store in(Path folder) {
-        return Store.create(folder.resolve("log"), Clock.systemUTC(), "a test");
+    private static Path empty() {
+        try {
+            Path folder = Files.createTempDirectory("an-empty-log");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+            Store.create(folder.resolve("log"), Clock.systemUTC(), PROGRAM).close();
+            return folder.resolve("log");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
+    /** A log that was just made, open. */
+    static Store in(Path folder) {
+        return in(folder, Clock.systemUTC());
+    }
+
+    static Store in(Path folder, Clock clock) {
+        copy(EMPTY, folder.resolve("log"));
+        return Store.open(folder.resolve("log"), clock, PROGRAM);
+    }
+
+    /** The same log opened again. */
     static Store again(Path folder) {
-        return Store.open(folder.resolve("log"), Clock.systemUTC(), "a test");
+        return Store.open(folder.resolve("log"), Clock.systemUTC(), PROGRAM);
     }
 
     static Incident opened(Store store, String words) {
         return ((Outcome.Accepted) store.incidents().open(words, List.of(), KHAN)).incident();
     }
 
-    static Incident written(Store store, Incident incident, Act act) {
-        return ((Appending.Appended) store.incidents().append(incident, act, KHAN)).incident();
+    static Incident written(Store store, Incident incident, Act... acts) {
+        Incident longer = incident;
+        for (Act act : acts) {
+            Appending appending = store.incidents().append(longer, act, KHAN);
+            longer =
+                    switch (appending) {
+                        case Appending.Appended(Incident now) -> now;
+                        default -> throw new AssertionError(appending);
+                    };
+        }
+        return longer;
     }
 
     static Act note(String words) {
@@ -37,5 +76,47 @@ final class ALog {
 
     static Act wentOn(String box) {
         return new Act.WentOn(box, Optional.empty(), "");
+    }
+
+    static Act pupil(String code) {
+        return new Act.PupilAdded(new PupilId(code), "Years 7 to 9");
+    }
+
+    /** Does with the database of a closed log what our program never would. */
+    static void sql(Path folder, String... statements) {
+        String url = "jdbc:derby:" + folder.resolve("log/database");
+        try {
+            try (Connection connection = new EmbeddedDriver().connect(url, new Properties());
+                    Statement statement = connection.createStatement()) {
+                for (String sql : statements) {
+                    statement.execute(sql);
+                }
+            }
+            new EmbeddedDriver().connect(url + ";shutdown=true", new Properties());
+        } catch (SQLException e) {
+            if (!"08006".equals(e.getSQLState())) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.toList().reversed()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.failure.StoreException;
+import org.lidsdown.store.folder.OwnerOnly;
 
 /**
  * Remembers the end of the chain outside the database, so that a database that has lost its end
@@ -37,7 +38,9 @@ final class HeadFile implements AutoCloseable {
 
     static HeadFile in(Path file) {
         try {
-            return new HeadFile(FileChannel.open(file, CREATE, READ, WRITE, DSYNC));
+            FileChannel channel = FileChannel.open(file, CREATE, READ, WRITE, DSYNC);
+            OwnerOnly.file(file);
+            return new HeadFile(channel);
         } catch (IOException e) {
             throw failure(e);
         }

@@ -7,14 +7,16 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Closes files to everybody but their owner, where the file system knows of owners. */
-final class OwnerOnly {
+public final class OwnerOnly {
     private OwnerOnly() {}
 
-    static void folder(Path folder) throws IOException {
+    /** Closes a folder to others. */
+    public static void folder(Path folder) throws IOException {
         set(folder, "rwx------");
     }
 
-    static void file(Path file) throws IOException {
+    /** Closes a file to others. */
+    public static void file(Path file) throws IOException {
         set(file, "rw-------");
     }
 

@@ -70,7 +70,13 @@ final class Catalogue {
     private List<LineRow> rows(long after, long last) {
         return database.read(
                 IncidentMapper.class,
-                mapper -> after == 0 ? mapper.all() : mapper.writtenBetween(after, last));
+                mapper -> {
+                    if (after > 0 && mapper.rebuilt(after, last) == 0) {
+                        return mapper.writtenBetween(after, last);
+                    }
+                    byOpening.clear();
+                    return mapper.all();
+                });
     }
 
     private LogLine line(LineRow row) {

@@ -42,6 +42,16 @@ interface IncidentMapper {
             """)
     int count(@Param("ref") String ref, @Param("seen") int seen);
 
+    @Select(
+            """
+            SELECT COUNT(*)
+            FROM entry
+            WHERE seq > #{after}
+                AND seq <= #{last}
+                AND kind IN ('CALENDAR_GIVEN', 'FACTS_REBUILT')
+            """)
+    int rebuilt(@Param("after") long after, @Param("last") long last);
+
     @Select("SELECT COALESCE(MAX(seq), 0) FROM entry")
     long lastSeq();
 

@@ -80,8 +80,12 @@ record Projection(
     }
 
     private static @Nullable Long closedMs(Incident incident) {
-        return incident.entries().reversed().stream()
-                .filter(entry -> incident.closed() && entry.act() instanceof Act.Closed)
+        return incident.closed() ? latest(incident.entries(), Act.Closed.class) : null;
+    }
+
+    private static @Nullable Long latest(List<Entry> entries, Class<? extends Act> kind) {
+        return entries.reversed().stream()
+                .filter(entry -> kind.isInstance(entry.act()))
                 .findFirst()
                 .map(entry -> entry.when().toEpochMilli())
                 .orElse(null);

@@ -1,0 +1,54 @@
+package org.lidsdown.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.lidsdown.domain.incident.Incident;
+
+/**
+ * A program of its own that writes to a log until somebody kills it, and says what is confirmed.
+ */
+final class AWriter {
+    private AWriter() {}
+
+    /** Writes to the log in this folder. */
+    public static void main(String[] arguments) {
+        Path log = Path.of(arguments[0]);
+        try (Store store = Store.open(log, Clock.systemUTC(), "a writer")) {
+            Incident incident = ALog.opened(store, "written by another program");
+            while (true) {
+                incident = ALog.written(store, incident, ALog.note("note " + incident.size()));
+                System.out.println(incident.ref() + " " + incident.size());
+                if (incident.size() == 40) {
+                    incident = ALog.opened(store, "the next");
+                }
+            }
+        }
+    }
+
+    /** Starts one, writing to the log in this folder. */
+    static Process on(Path folder) throws IOException {
+        String classes =
+                String.join(
+                        System.getProperty("path.separator"),
+                        "target/test-classes",
+                        System.getProperty("jdk.module.path", ""),
+                        System.getProperty("java.class.path"));
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        classes,
+                        AWriter.class.getName(),
+                        folder.resolve("log").toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    static BufferedReader confirmedBy(Process writer) {
+        return new BufferedReader(new InputStreamReader(writer.getInputStream(), UTF_8));
+    }
+}
