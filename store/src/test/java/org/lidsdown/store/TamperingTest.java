@@ -213,7 +213,8 @@ class TamperingTest {
     void aConcernThatNoEntryKnowsOfIsFound() {
         sql(
                 folder,
-                "INSERT INTO concern SELECT '"
+                "INSERT INTO concern (envelope, concern, step, received_seq, received_ms, kiosk,"
+                        + " urgent, finished, standing, sealed, sha256) SELECT '"
                         + ATold.OTHER
                         + "', concern, 9, 1, 1, kiosk, urgent, finished, 'OVERTAKEN', sealed, sha256"
                         + " FROM concern");
