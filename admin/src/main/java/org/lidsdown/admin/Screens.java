@@ -24,43 +24,61 @@ final class Screens {
     private Screens() {}
 
     static List<Screen> all(Workplace at) {
-        return List.of(
-                screen(
-                        "today",
-                        Material2OutlinedMZ.TODAY,
-                        none(),
-                        () -> new TodayView(at.today(), at.days(), at::open, at::toInbox),
-                        at.today()::refresh),
-                screen(
-                        "inbox",
-                        Material2OutlinedAL.INBOX,
-                        at.waiting(),
-                        () -> new InboxView(at.inbox(), at.days(), at.tokens(), at::open),
-                        at.inbox()::refresh),
-                screen(
-                        "log",
-                        Material2OutlinedAL.LIST_ALT,
-                        none(),
-                        () -> new LogView(at.log(), at.days(), at::open),
-                        at.log()::refresh),
-                screen(
-                        "people",
-                        Material2OutlinedMZ.PEOPLE,
-                        none(),
-                        () -> new PupilsView(at.pupils()),
-                        at.pupils()::refresh),
-                screen(
-                        "reports",
-                        Material2OutlinedAL.ASSESSMENT,
-                        none(),
-                        () -> new ReportsView(at.reports()),
-                        () -> {}),
-                screen(
-                        "settings",
-                        Material2OutlinedMZ.SETTINGS,
-                        none(),
-                        () -> new SettingsView(at.look(), at.contacts(), at.days()),
-                        () -> {}));
+        return List.of(today(at), inbox(at), log(at), people(at), reports(at), settings(at));
+    }
+
+    private static Screen today(Workplace at) {
+        return screen(
+                "today",
+                Material2OutlinedMZ.TODAY,
+                none(),
+                () -> new TodayView(at.today(), at.days(), at::open, at::toInbox),
+                at.today()::refresh);
+    }
+
+    private static Screen inbox(Workplace at) {
+        return screen(
+                "inbox",
+                Material2OutlinedAL.INBOX,
+                at.waiting(),
+                () -> new InboxView(at.inbox(), at.days(), at.tokens(), at::open),
+                at.inbox()::refresh);
+    }
+
+    private static Screen log(Workplace at) {
+        return screen(
+                "log",
+                Material2OutlinedAL.LIST_ALT,
+                none(),
+                () -> new LogView(at.log(), at.days(), at::open),
+                at.log()::refresh);
+    }
+
+    private static Screen people(Workplace at) {
+        return screen(
+                "people",
+                Material2OutlinedMZ.PEOPLE,
+                none(),
+                () -> new PupilsView(at.pupils()),
+                at.pupils()::refresh);
+    }
+
+    private static Screen reports(Workplace at) {
+        return screen(
+                "reports",
+                Material2OutlinedAL.ASSESSMENT,
+                none(),
+                () -> new ReportsView(at.reports()),
+                () -> {});
+    }
+
+    private static Screen settings(Workplace at) {
+        return screen(
+                "settings",
+                Material2OutlinedMZ.SETTINGS,
+                none(),
+                () -> new SettingsView(at.look(), at.contacts(), at.days()),
+                () -> {});
     }
 
     private static Screen screen(

@@ -1,6 +1,7 @@
 package org.lidsdown.admin.incident;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.sentences.Names;
 import org.lidsdown.domain.calendar.SchoolCalendar;
@@ -19,6 +20,7 @@ import org.lidsdown.domain.people.Pupils;
 public final class Writing {
     private static final int EARLIER = 2;
     private static final int MONTHS = 12;
+    private static final int MOST_COUNTED = 50;
 
     private final Words words = Words.of(Writing.class);
     private final Incidents incidents;
@@ -37,14 +39,18 @@ public final class Writing {
         this.by = by;
     }
 
+    /** The incident, with whatever could not be counted when it was last written to. */
     Optional<Shown> read(IncidentRef ref) {
-        return incidents.find(ref).map(incident -> new Shown(incident, names()));
+        return incidents.find(ref).map(this::counted).map(now -> new Shown(now, names()));
     }
 
     Written write(Incident seen, Act act) {
         Appending first = incidents.append(seen, act, by);
         return new Written(
-                first instanceof Appending.Appended(Incident now) ? counted(now) : first, names());
+                first instanceof Appending.Appended(Incident now)
+                        ? new Appending.Appended(counted(now))
+                        : first,
+                names());
     }
 
     Written addNewPupil(Incident seen, String name, String band) {
@@ -60,18 +66,38 @@ public final class Writing {
         return Names.of(people, pupils);
     }
 
-    /** The incident with every fact decided that the log can count. */
-    private Appending counted(Incident incident) {
-        Appending now = new Appending.Appended(incident);
-        for (Move move : incident.moves(calendar)) {
-            if (move instanceof Move.Decide decide
-                    && decide.fact().counted()
-                    && decide.pupil().isPresent()
-                    && now instanceof Appending.Appended(Incident seen)) {
-                now = incidents.append(seen, count(seen, decide, decide.pupil().get()), by);
-            }
+    /**
+     * The incident with every fact decided that the log can count, also where somebody else writes
+     * meanwhile.
+     */
+    private Incident counted(Incident incident) {
+        Incident now = incident;
+        Optional<Act> next = uncounted(now);
+        for (int i = 0; i < MOST_COUNTED && next.isPresent(); i++) {
+            now = latest(now, incidents.append(now, next.get(), by));
+            next = uncounted(now);
         }
         return now;
+    }
+
+    private static Incident latest(Incident seen, Appending appending) {
+        return switch (appending) {
+            case Appending.Appended(Incident longer) -> longer;
+            case Appending.SomebodyWroteFirst(Incident there) -> there;
+            case Appending.Refused _ -> seen;
+        };
+    }
+
+    private Optional<Act> uncounted(Incident incident) {
+        return incident.moves(calendar).stream()
+                .flatMap(move ->
+                        move instanceof Move.Decide decide && decide.fact().counted()
+                                ? decide
+                                        .pupil()
+                                        .map(pupil -> count(incident, decide, pupil))
+                                        .stream()
+                                : Stream.empty())
+                .findFirst();
     }
 
     private Act count(Incident incident, Move.Decide decide, PupilId pupil) {

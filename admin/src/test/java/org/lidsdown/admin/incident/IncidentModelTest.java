@@ -75,6 +75,27 @@ class IncidentModelTest {
     }
 
     @Test
+    void whatTheLogCanCountIsCountedWhenTheIncidentIsOpened() {
+        Walked walked =
+                Walked.opened(school, "A video")
+                        .toThePupils(school.billie)
+                        .does(
+                                new Act.Answered(
+                                        "role", "instigator", Optional.of(school.billie), ""));
+
+        model.open(walked.ref());
+
+        assertThat(shown().entries().getLast().act())
+                .isInstanceOfSatisfying(
+                        Act.FactDecided.class,
+                        counted -> {
+                            assertThat(counted.fact()).isEqualTo("persistent");
+                            assertThat(counted.holds()).isFalse();
+                        });
+        assertThat(school.incidents.find(walked.ref())).contains(shown());
+    }
+
+    @Test
     void wordsThatAreInTheLogAreNoLongerTyped() {
         model.open(Walked.opened(school, "A video").ref());
         model.drafts().of("note").set("called home");
