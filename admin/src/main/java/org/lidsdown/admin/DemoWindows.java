@@ -86,13 +86,9 @@ final class DemoWindows {
     }
 
     private Stage console(double width, double height) {
+        School school = School.of(store, MadeUpSchool.school(), clock);
         Front front =
-                new Front(
-                        School.of(store, MadeUpSchool.school(), clock),
-                        errands,
-                        Theme.LIGHT,
-                        width,
-                        height);
+                new Front(school, errands, Theme.LIGHT, width, height).hinting(MadeUpSchool.hint());
         Stage stage = new Stage();
         stage.setTitle("Lids Down");
         stage.setScene(front.scene());

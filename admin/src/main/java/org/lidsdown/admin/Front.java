@@ -52,6 +52,12 @@ final class Front {
         door.comeBack();
     }
 
+    /** Says at the door how to come in, where everybody may. */
+    Front hinting(String words) {
+        door.hint(words);
+        return this;
+    }
+
     Scene scene() {
         return scene;
     }

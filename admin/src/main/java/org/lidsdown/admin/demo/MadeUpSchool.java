@@ -42,6 +42,12 @@ public final class MadeUpSchool {
         return new School(NAME, true);
     }
 
+    /** How anybody may come in there. */
+    public static String hint() {
+        return "This school is made up. Come in as %s with the password “%s”."
+                .formatted(staff().getFirst().id(), PASSWORD);
+    }
+
     /** Its staff; the coordinator first. */
     public static List<Staff> staff() {
         return List.of(

@@ -19,6 +19,7 @@ public final class SignInView extends StackPane {
     private final PasswordField password;
     private final Label title = Parts.text("", "page-title");
     private final Label why = Parts.text("", "muted");
+    private final Label hint = Parts.text("sign-in-hint", Parts.text("", "sign-in-hint"));
     private final Button go;
 
     /** Shows the door that this model keeps. */
@@ -33,6 +34,7 @@ public final class SignInView extends StackPane {
         Label sentence = Parts.text("sign-in-sentence", Parts.text("", "sign-in-sentence"));
         sentence.textProperty().bind(model.sentence());
         sentence.managedProperty().bind(sentence.textProperty().isNotEmpty());
+        hint.managedProperty().bind(hint.textProperty().isNotEmpty());
         go.disableProperty().bind(model.busy());
         password.setOnAction(_ -> go());
         id.setOnAction(_ -> password.requestFocus());
@@ -46,7 +48,8 @@ public final class SignInView extends StackPane {
                         labelled(id, "name"),
                         labelled(password, "password"),
                         sentence,
-                        go);
+                        go,
+                        hint);
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().setAll(card);
         model.first().addListener((_, _, first) -> show(first));
@@ -76,6 +79,11 @@ public final class SignInView extends StackPane {
             password.clear();
             model.signIn(id.getText(), typed);
         }
+    }
+
+    /** Says below the door how to come in, where everybody may. */
+    public void hint(String words) {
+        hint.setText(words);
     }
 
     /** Empties the door and puts the keyboard where the name goes. */
