@@ -55,12 +55,22 @@ final class Demo implements Callable<Integer> {
         }
         Path folder = Files.createTempDirectory("lidsdown-demo-");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
-        play(folder);
+        play(folder, out == null ? folder : pictures(out));
         return 0;
     }
 
-    private void play(Path folder) throws IOException, InterruptedException {
-        Path pictures = out == null ? folder : Files.createDirectories(out);
+    private static Path pictures(Path out) {
+        try {
+            return Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new Refused(
+                    "The folder %s for the pictures cannot be made; nothing was changed."
+                            .formatted(out),
+                    e);
+        }
+    }
+
+    private void play(Path folder, Path pictures) throws IOException, InterruptedException {
         DemoClock clock = new DemoClock();
         try (Store store = open(folder, clock);
                 Intake intake = store.intake(0)) {
