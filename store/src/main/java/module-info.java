@@ -36,4 +36,6 @@ module org.lidsdown.store {
             org.mybatis;
     opens org.lidsdown.store.people to
             org.mybatis;
+    opens org.lidsdown.store.trail to
+            org.mybatis;
 }

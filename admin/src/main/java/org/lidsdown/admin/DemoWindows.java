@@ -126,7 +126,7 @@ final class DemoWindows {
         NewFile.write(
                 folder.resolve("termly-report-%s.pdf".formatted(term.id())),
                 paper.pdf(term, store.tallies()));
-        store.log().reportMade(Reports.termly().name(), term.id(), "s.khan");
+        store.trail().reportMade(Reports.termly().name(), term.id(), "s.khan");
     }
 
     private void tell(Path pictures) throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ import org.lidsdown.domain.incident.Incidents;
 import org.lidsdown.domain.people.People;
 import org.lidsdown.domain.people.Pupils;
 import org.lidsdown.domain.reading.ChartReader;
+import org.lidsdown.domain.trail.Trail;
 import org.lidsdown.store.Store;
 
 /**
@@ -20,6 +21,7 @@ import org.lidsdown.store.Store;
  * @param concerns what pupils told
  * @param pupils the pupils
  * @param people the staff
+ * @param trail who did what
  * @param year the chart in force, and the school's days
  * @param press makes reports from the log
  * @param clock what time it is
@@ -29,6 +31,7 @@ record School(
         Concerns concerns,
         Pupils pupils,
         People people,
+        Trail trail,
         SchoolYear year,
         TermPress press,
         Clock clock) {
@@ -49,6 +52,7 @@ record School(
                 store.concerns(),
                 store.pupils(),
                 store.people(),
+                store.trail(),
                 new SchoolYear(chart, store.calendar()),
                 term -> paper.pdf(term, store.tallies()),
                 clock);

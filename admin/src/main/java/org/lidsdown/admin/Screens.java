@@ -16,6 +16,7 @@ import org.lidsdown.admin.people.PupilsView;
 import org.lidsdown.admin.reports.ReportsView;
 import org.lidsdown.admin.settings.SettingsView;
 import org.lidsdown.admin.today.TodayView;
+import org.lidsdown.admin.trail.TrailView;
 
 /** Every screen of the console, in the order of the rail: to add one, write a line here. */
 final class Screens {
@@ -24,7 +25,8 @@ final class Screens {
     private Screens() {}
 
     static List<Screen> all(Workplace at) {
-        return List.of(today(at), inbox(at), log(at), people(at), reports(at), settings(at));
+        return List.of(
+                today(at), inbox(at), log(at), people(at), reports(at), trail(at), settings(at));
     }
 
     private static Screen today(Workplace at) {
@@ -70,6 +72,15 @@ final class Screens {
                 none(),
                 () -> new ReportsView(at.reports()),
                 () -> {});
+    }
+
+    private static Screen trail(Workplace at) {
+        return screen(
+                "trail",
+                Material2OutlinedAL.HISTORY,
+                none(),
+                () -> new TrailView(at.trail(), at.days()),
+                at.trail()::refresh);
     }
 
     private static Screen settings(Workplace at) {

@@ -25,14 +25,17 @@ import org.lidsdown.admin.notices.NoticeBar;
 import org.lidsdown.admin.notices.Notices;
 import org.lidsdown.admin.people.PupilsModel;
 import org.lidsdown.admin.reports.ReportsModel;
+import org.lidsdown.admin.reports.TermPress;
 import org.lidsdown.admin.sentences.Days;
 import org.lidsdown.admin.sentences.Tokens;
 import org.lidsdown.admin.today.Planning;
 import org.lidsdown.admin.today.TodayModel;
+import org.lidsdown.admin.trail.TrailModel;
 import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.calendar.Term;
 import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.people.Staff;
+import org.lidsdown.reports.shelf.Reports;
 
 /** Everything behind the door for one person, wired by hand. */
 final class Workplace {
@@ -46,6 +49,7 @@ final class Workplace {
     private final LogModel log;
     private final PupilsModel pupils;
     private final ReportsModel reports;
+    private final TrailModel trail;
     private final IncidentModel incident;
     private final IncidentView incidentView;
     private final FrameView frame;
@@ -60,9 +64,9 @@ final class Workplace {
         inbox = new InboxModel(school.concerns(), linking, errands, notices, Platform::runLater);
         log = new LogModel(school.log(), school.year().chart(), years(), by, errands, notices);
         pupils = new PupilsModel(school.pupils(), by, errands, notices);
-        reports = new ReportsModel(begun(calendar), school.press(), errands, notices);
-        Writing writing = new Writing(school.log(), school.pupils(), school.people(), calendar, by);
-        incident = new IncidentModel(writing, errands, notices);
+        reports = new ReportsModel(begun(calendar), press(school, by), errands, notices);
+        trail = new TrailModel(school.trail(), school.people(), errands, notices);
+        incident = new IncidentModel(writing(school, by), errands, notices);
         Surroundings around = new Surroundings(calendar, days, contacts);
         incidentView = new IncidentView(incident, Places::of, around, this::toLog);
         AlarmBar alarm = new AlarmBar(inbox, this::toInbox);
@@ -72,6 +76,24 @@ final class Workplace {
                 () -> tokens.read(school.pupils(), school.people()),
                 _ -> inbox.refresh(),
                 notices::say);
+    }
+
+    private static Writing writing(School school, String by) {
+        return new Writing(
+                school.log(),
+                school.pupils(),
+                school.people(),
+                school.year().calendar(),
+                school.trail(),
+                by);
+    }
+
+    private static TermPress press(School school, String by) {
+        return term -> {
+            byte[] pdf = school.press().press(term);
+            school.trail().reportMade(Reports.termly().name(), term.id(), by);
+            return pdf;
+        };
     }
 
     private Planning planning(School school) {
@@ -135,6 +157,10 @@ final class Workplace {
 
     PupilsModel pupils() {
         return pupils;
+    }
+
+    TrailModel trail() {
+        return trail;
     }
 
     ReportsModel reports() {

@@ -12,6 +12,7 @@ final class Schools {
                 made.concerns,
                 made.pupils,
                 made.people,
+                made.trail,
                 new School.SchoolYear(made.course.chart(), made.calendar),
                 _ -> new byte[0],
                 made.clock);

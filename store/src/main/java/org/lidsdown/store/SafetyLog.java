@@ -86,11 +86,6 @@ public final class SafetyLog {
         return new Rebuilt(rebuilt.incidents(), differences);
     }
 
-    /** Notes that a report was made, over this time, such as {@code 2026-autumn}. */
-    public void reportMade(String report, String time, String by) {
-        chain.write(w -> w.append(Draft.of(Deed.REPORT_MADE, report, time, by, clock.millis())));
-    }
-
     void begin(String by) {
         chain.write(w -> w.append(Draft.of(Deed.LOG_BEGUN, "", "", by, clock.millis())));
     }

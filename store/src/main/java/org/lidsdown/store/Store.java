@@ -16,6 +16,7 @@ import org.lidsdown.domain.people.Pupils;
 import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.reading.ChartReader;
 import org.lidsdown.domain.tally.Tallies;
+import org.lidsdown.domain.trail.Trail;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.concerns.KeptEnvelopes;
 import org.lidsdown.store.concerns.StoredConcerns;
@@ -35,6 +36,7 @@ import org.lidsdown.store.intake.Kept;
 import org.lidsdown.store.people.StoredPeople;
 import org.lidsdown.store.people.StoredPupils;
 import org.lidsdown.store.sealing.Seals;
+import org.lidsdown.store.trail.StoredTrail;
 
 /** A school's safety log in its folder, open: the one place where the parts of the store meet. */
 public final class Store implements AutoCloseable {
@@ -50,6 +52,7 @@ public final class Store implements AutoCloseable {
     private final StoredPupils pupils;
     private final StoredPeople people;
     private final StoredTallies tallies;
+    private final StoredTrail trail;
     private final SafetyLog log;
 
     private Store(Hold hold, Database database, Chain chain, Clock clock) {
@@ -64,6 +67,7 @@ public final class Store implements AutoCloseable {
         this.pupils = new StoredPupils(database, chain, seals, clock);
         this.people = new StoredPeople(database, chain, clock);
         this.tallies = new StoredTallies(database, chain, editions, seals, names(), clock);
+        this.trail = new StoredTrail(database, chain, clock);
         this.log =
                 new SafetyLog(
                         chain,
@@ -166,6 +170,11 @@ public final class Store implements AutoCloseable {
                 Stream.concat(
                         pupils.all().stream().map(Pupil::name),
                         people.all().stream().map(Staff::name)));
+    }
+
+    /** Who did what. */
+    public Trail trail() {
+        return trail;
     }
 
     /** The log as a whole. */

@@ -45,7 +45,7 @@ class TamperingTest {
                     note("8"),
                     note("9"));
             store.bringIn(ATold.ENVELOPE, ATold.bytes(ATold.ENVELOPE));
-            store.log().reportMade("termly", "2026-autumn", ALog.KHAN);
+            store.trail().reportMade("termly", "2026-autumn", ALog.KHAN);
         }
     }
 
@@ -155,7 +155,7 @@ class TamperingTest {
         ALog.copy(folder.resolve("log"), forged.resolve("log"));
         for (Path one : List.of(folder, forged)) {
             try (Store store = ALog.again(one)) {
-                store.log().reportMade("termly", one.getFileName().toString(), ALog.KHAN);
+                store.trail().reportMade("termly", one.getFileName().toString(), ALog.KHAN);
             }
         }
 

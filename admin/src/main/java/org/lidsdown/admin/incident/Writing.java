@@ -15,6 +15,7 @@ import org.lidsdown.domain.people.People;
 import org.lidsdown.domain.people.Pupil;
 import org.lidsdown.domain.people.PupilId;
 import org.lidsdown.domain.people.Pupils;
+import org.lidsdown.domain.trail.Trail;
 
 /** Reads incidents and writes to them for one person; counts what the log counts by itself. */
 public final class Writing {
@@ -27,21 +28,33 @@ public final class Writing {
     private final Pupils pupils;
     private final People people;
     private final SchoolCalendar calendar;
+    private final Trail trail;
     private final String by;
 
     /** Writes as the person with this id. */
     public Writing(
-            Incidents incidents, Pupils pupils, People people, SchoolCalendar calendar, String by) {
+            Incidents incidents,
+            Pupils pupils,
+            People people,
+            SchoolCalendar calendar,
+            Trail trail,
+            String by) {
         this.incidents = incidents;
         this.pupils = pupils;
         this.people = people;
         this.calendar = calendar;
+        this.trail = trail;
         this.by = by;
     }
 
-    /** The incident, with whatever could not be counted when it was last written to. */
+    /**
+     * The incident, with whatever could not be counted when it was last written to; the log keeps
+     * that it was looked at before anybody sees it.
+     */
     Optional<Shown> read(IncidentRef ref) {
-        return incidents.find(ref).map(this::counted).map(now -> new Shown(now, names()));
+        Optional<Incident> found = incidents.find(ref);
+        found.ifPresent(incident -> trail.lookedAt(incident.ref(), by));
+        return found.map(this::counted).map(now -> new Shown(now, names()));
     }
 
     Written write(Incident seen, Act act) {

@@ -31,13 +31,19 @@ public final class SignInView extends StackPane {
         password = Parts.named(new PasswordField(), "sign-in-password", words.say("password"));
         password.setPromptText(words.say("password"));
         go = Parts.button("sign-in-go", "", this::go, "go");
-        Label sentence = Parts.text("sign-in-sentence", Parts.text("", "sign-in-sentence"));
-        sentence.textProperty().bind(model.sentence());
-        sentence.managedProperty().bind(sentence.textProperty().isNotEmpty());
         hint.managedProperty().bind(hint.textProperty().isNotEmpty());
         go.disableProperty().bind(model.busy());
         password.setOnAction(_ -> go());
         id.setOnAction(_ -> password.requestFocus());
+        getChildren().setAll(card());
+        model.first().addListener((_, _, first) -> show(first));
+        show(model.first().get());
+    }
+
+    private VBox card() {
+        Label sentence = Parts.text("sign-in-sentence", Parts.text("", "sign-in-sentence"));
+        sentence.textProperty().bind(model.sentence());
+        sentence.managedProperty().bind(sentence.textProperty().isNotEmpty());
         VBox card =
                 Parts.column(
                         "sign-in-card",
@@ -51,9 +57,7 @@ public final class SignInView extends StackPane {
                         go,
                         hint);
         card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().setAll(card);
-        model.first().addListener((_, _, first) -> show(first));
-        show(model.first().get());
+        return card;
     }
 
     private VBox labelled(TextField field, String key) {

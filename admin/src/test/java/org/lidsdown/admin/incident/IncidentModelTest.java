@@ -13,6 +13,7 @@ import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.Act.Settlement;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.people.PupilId;
+import org.lidsdown.domain.trail.TrailFilter;
 
 class IncidentModelTest {
     private final MadeUpSchool school = new MadeUpSchool();
@@ -24,6 +25,7 @@ class IncidentModelTest {
                             school.pupils,
                             school.people,
                             school.calendar,
+                            school.trail,
                             "s.khan"),
                     new AtOnce(),
                     notices);
@@ -44,6 +46,21 @@ class IncidentModelTest {
 
         assertThat(shown().walk().standsAt("record")).isTrue();
         assertThat(school.incidents.find(shown().ref()).orElseThrow().size()).isEqualTo(2);
+    }
+
+    @Test
+    void lookingAtAnIncidentIsKept() {
+        Walked walked = Walked.opened(school, "A video");
+
+        model.open(walked.ref());
+
+        assertThat(school.trail.lines(TrailFilter.EVERYTHING, Long.MAX_VALUE, 10))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.by()).isEqualTo("s.khan");
+                    assertThat(line.kind()).isEqualTo("INCIDENT_LOOKED_AT");
+                    assertThat(line.subject()).isEqualTo(walked.ref().text());
+                });
     }
 
     @Test

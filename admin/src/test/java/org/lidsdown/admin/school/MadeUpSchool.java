@@ -26,6 +26,7 @@ public final class MadeUpSchool {
     public final InMemoryIncidents incidents = new InMemoryIncidents(course, clock, calendar);
     public final InMemoryPupils pupils = new InMemoryPupils();
     public final InMemoryPeople people = new InMemoryPeople();
+    public final InMemoryTrail trail = new InMemoryTrail(clock);
     public final InMemoryConcerns concerns = new InMemoryConcerns(incidents, clock);
 
     public final PupilId alex = pupils.add("Alex Morgan", "Years 7 to 9", "s.khan").id();

@@ -19,6 +19,8 @@ public enum Deed {
     PUPIL_ENTERED,
     /** Somebody who works with the log was added; the choice is their role. */
     PERSON_ADDED,
+    /** Somebody looked at an incident. */
+    INCIDENT_LOOKED_AT,
     /** Somebody signed in. */
     SIGNED_IN,
     /** Somebody could not sign in. */

@@ -1,0 +1,19 @@
+package org.lidsdown.store.trail;
+
+import org.lidsdown.domain.trail.Topic;
+import org.lidsdown.store.chain.Deed;
+
+/** What each act on the log as a whole is about. */
+final class Topics {
+    private Topics() {}
+
+    static Topic of(Deed deed) {
+        return switch (deed) {
+            case INCIDENT_LOOKED_AT, REPORT_MADE -> Topic.LOOKING;
+            case SIGNED_IN, SIGN_IN_FAILED -> Topic.SIGNING_IN;
+            case PERSON_ADDED -> Topic.KEYS;
+            case LOG_BEGUN, EDITION_ADDED, CALENDAR_GIVEN, FACTS_REBUILT -> Topic.THE_LOG;
+            case CONCERN_RECEIVED, ENVELOPE_SET_ASIDE, PUPIL_ENTERED -> Topic.EVERYTHING;
+        };
+    }
+}
