@@ -18,5 +18,6 @@ module org.lidsdown.domain {
     exports org.lidsdown.domain.reading;
     exports org.lidsdown.domain.sealing;
     exports org.lidsdown.domain.tally;
+    exports org.lidsdown.domain.trust;
     exports org.lidsdown.domain.walk;
 }
