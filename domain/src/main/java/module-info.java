@@ -11,6 +11,7 @@ module org.lidsdown.domain {
     exports org.lidsdown.domain.concern;
     exports org.lidsdown.domain.drawing;
     exports org.lidsdown.domain.duty;
+    exports org.lidsdown.domain.evidence;
     exports org.lidsdown.domain.figures;
     exports org.lidsdown.domain.incident;
     exports org.lidsdown.domain.keys;
