@@ -1,8 +1,10 @@
 package org.lidsdown.benchmarks;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import org.lidsdown.benchmarks.append.AppendTable;
 import org.lidsdown.benchmarks.asked.Asked;
 import org.lidsdown.benchmarks.asked.BadOption;
 import org.lidsdown.benchmarks.chart.ChartTable;
@@ -19,6 +21,8 @@ public final class Benchmarks {
                      --rounds 2 --warmups 5 --iterations 8 --milliseconds 1000
             benchmarks/run kiosk-start  the kiosk and a bare window from process to first screen
                      --rounds 15 --warmups 2 --folder benchmarks/target
+            benchmarks/run log-append   an entry of the safety log and a raw row, both durable
+                     --entries 4000 --warmups 1000 --folder benchmarks/target
             """;
 
     private Benchmarks() {}
@@ -38,16 +42,17 @@ public final class Benchmarks {
         } catch (BadOption e) {
             System.err.println(e.getMessage());
             System.exit(2);
-        } catch (RunnerException | IOException e) {
+        } catch (RunnerException | IOException | SQLException e) {
             throw new IllegalStateException("the measurement did not come to its end", e);
         }
     }
 
     private static Table measure(String what, Asked asked)
-            throws RunnerException, IOException, InterruptedException {
+            throws RunnerException, IOException, SQLException, InterruptedException {
         return switch (what) {
             case "chart" -> new ChartTable(asked).measure(System.err::println);
             case "kiosk-start" -> new StartTable(asked).measure(System.err::println);
+            case "log-append" -> new AppendTable(asked).measure(System.err::println);
             default -> throw new BadOption("There is no measurement called " + what + ".");
         };
     }
