@@ -11,6 +11,7 @@ import org.lidsdown.benchmarks.chart.ChartTable;
 import org.lidsdown.benchmarks.start.StartTable;
 import org.lidsdown.benchmarks.table.Machine;
 import org.lidsdown.benchmarks.table.Table;
+import org.lidsdown.benchmarks.verify.VerifyTable;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** The command line: measures what is named and prints one table. */
@@ -23,6 +24,8 @@ public final class Benchmarks {
                      --rounds 15 --warmups 2 --folder benchmarks/target
             benchmarks/run log-append   an entry of the safety log and a raw row, both durable
                      --entries 4000 --warmups 1000 --folder benchmarks/target
+            benchmarks/run log-verify   the check of a long log and a raw scan of the same rows
+                     --entries 100000 --rounds 7 --warmups 2 --folder benchmarks/target
             """;
 
     private Benchmarks() {}
@@ -53,6 +56,7 @@ public final class Benchmarks {
             case "chart" -> new ChartTable(asked).measure(System.err::println);
             case "kiosk-start" -> new StartTable(asked).measure(System.err::println);
             case "log-append" -> new AppendTable(asked).measure(System.err::println);
+            case "log-verify" -> new VerifyTable(asked).measure(System.err::println);
             default -> throw new BadOption("There is no measurement called " + what + ".");
         };
     }

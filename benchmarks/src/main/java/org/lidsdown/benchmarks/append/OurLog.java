@@ -86,7 +86,7 @@ final class OurLog implements AutoCloseable {
     /** The rows that were written last, the latest last. */
     List<List<Object>> last(int count) throws SQLException {
         String question =
-                "SELECT %s FROM entry WHERE seq > ? ORDER BY seq".formatted(RawTable.COLUMNS);
+                "SELECT %s FROM entry WHERE seq > ? ORDER BY seq".formatted(MadeUpLog.COLUMNS);
         try (PreparedStatement select = connection.prepareStatement(question)) {
             select.setLong(1, store.log().head().entry() - count);
             List<List<Object>> rows = new ArrayList<>();

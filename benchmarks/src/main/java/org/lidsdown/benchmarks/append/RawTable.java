@@ -7,15 +7,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import org.lidsdown.benchmarks.derby.Plain;
+import org.lidsdown.benchmarks.madeup.MadeUpLog;
 
 /**
  * The peer: a table with the columns of the log's own and its key, in a database of its own, into
  * which one prepared statement puts one row after the other, each durable by itself.
  */
 final class RawTable implements AutoCloseable {
-    static final String COLUMNS =
-            "seq, incident, number, written_ms, actor, kind, subject, choice, pupil, salt, sealed, commitment, prev, hash";
-
     private static final String TABLE =
             """
             CREATE TABLE raw (
@@ -36,7 +34,9 @@ final class RawTable implements AutoCloseable {
             )
             """;
     private static final String INSERT =
-            "INSERT INTO raw (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO raw ("
+                    + MadeUpLog.COLUMNS
+                    + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Path folder;
     private final PreparedStatement insert;

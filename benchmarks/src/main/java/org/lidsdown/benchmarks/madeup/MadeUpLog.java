@@ -8,6 +8,10 @@ import org.lidsdown.store.Store;
 
 /** The product's own safety log, as a program opens it. */
 public final class MadeUpLog {
+    /** What the table of entries has, in its own order. */
+    public static final String COLUMNS =
+            "seq, incident, number, written_ms, actor, kind, subject, choice, pupil, salt, sealed, commitment, prev, hash";
+
     private static final String PROGRAM = "a measurement";
 
     private MadeUpLog() {}
