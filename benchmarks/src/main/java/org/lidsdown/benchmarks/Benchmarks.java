@@ -8,6 +8,7 @@ import org.lidsdown.benchmarks.append.AppendTable;
 import org.lidsdown.benchmarks.asked.Asked;
 import org.lidsdown.benchmarks.asked.BadOption;
 import org.lidsdown.benchmarks.chart.ChartTable;
+import org.lidsdown.benchmarks.listing.ListTable;
 import org.lidsdown.benchmarks.start.StartTable;
 import org.lidsdown.benchmarks.table.Machine;
 import org.lidsdown.benchmarks.table.Table;
@@ -26,6 +27,8 @@ public final class Benchmarks {
                      --entries 4000 --warmups 1000 --folder benchmarks/target
             benchmarks/run log-verify   the check of a long log and a raw scan of the same rows
                      --entries 100000 --rounds 7 --warmups 2 --folder benchmarks/target
+            benchmarks/run console-log  the list of incidents, opened and searched, and SQL alone
+                     --incidents 100000 --openings 7 --rounds 10 --warmups 3 --folder benchmarks/target
             """;
 
     private Benchmarks() {}
@@ -57,6 +60,7 @@ public final class Benchmarks {
             case "kiosk-start" -> new StartTable(asked).measure(System.err::println);
             case "log-append" -> new AppendTable(asked).measure(System.err::println);
             case "log-verify" -> new VerifyTable(asked).measure(System.err::println);
+            case "console-log" -> new ListTable(asked).measure(System.err::println);
             default -> throw new BadOption("There is no measurement called " + what + ".");
         };
     }
