@@ -12,6 +12,16 @@ public final class Sample {
         figures.add(figure);
     }
 
+    /** Takes all of others. */
+    public void add(Sample more) {
+        figures.addAll(more.figures);
+    }
+
+    /** How many were taken. */
+    public int size() {
+        return figures.size();
+    }
+
     /** The figure in the middle. */
     public double median() {
         return Median.of(figures);
