@@ -28,6 +28,7 @@ import org.lidsdown.store.figures.Names;
 import org.lidsdown.store.figures.StoredTallies;
 import org.lidsdown.store.folder.Hold;
 import org.lidsdown.store.folder.LogFolder;
+import org.lidsdown.store.folder.MachineKey;
 import org.lidsdown.store.incidents.Facts;
 import org.lidsdown.store.incidents.StoredIncidents;
 import org.lidsdown.store.intake.Intake;
@@ -81,7 +82,9 @@ public final class Store implements AutoCloseable {
         LogFolder folder = LogFolder.fresh(path);
         Hold hold = Hold.take(folder, program, clock);
         try {
-            Database database = Database.create(folder.database());
+            MachineKey key = MachineKey.byLot();
+            key.write(folder.key());
+            Database database = Database.create(folder.database(), key);
             database.migrate();
             Store store = new Store(hold, database, Chain.begin(database, folder.head()), clock);
             store.log.begin(BY_THE_PROGRAM);
@@ -100,7 +103,7 @@ public final class Store implements AutoCloseable {
         LogFolder folder = LogFolder.existing(path);
         Hold hold = Hold.take(folder, program, clock);
         try {
-            Database database = Database.open(folder.database());
+            Database database = Database.open(folder.database(), MachineKey.read(folder.key()));
             migrate(database, folder);
             return new Store(hold, database, Chain.resume(database, folder.head()), clock);
         } catch (RuntimeException e) {

@@ -18,6 +18,7 @@ import org.lidsdown.domain.incident.Appending;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.Outcome;
 import org.lidsdown.domain.people.PupilId;
+import org.lidsdown.store.folder.MachineKey;
 
 /** Logs as tests need them: each its own, on disk, with all its tables. */
 final class ALog {
@@ -85,14 +86,18 @@ final class ALog {
     /** Does with the database of a closed log what our program never would. */
     static void sql(Path folder, String... statements) {
         String url = "jdbc:derby:" + folder.resolve("log/database");
+        Properties properties = new Properties();
+        properties.setProperty(
+                "encryptionKey", MachineKey.read(folder.resolve("log/machine-key")).hex());
+        properties.setProperty("encryptionAlgorithm", "AES/CBC/NoPadding");
         try {
-            try (Connection connection = new EmbeddedDriver().connect(url, new Properties());
+            try (Connection connection = new EmbeddedDriver().connect(url, properties);
                     Statement statement = connection.createStatement()) {
                 for (String sql : statements) {
                     statement.execute(sql);
                 }
             }
-            new EmbeddedDriver().connect(url + ";shutdown=true", new Properties());
+            new EmbeddedDriver().connect(url + ";shutdown=true", properties);
         } catch (SQLException e) {
             if (!"08006".equals(e.getSQLState())) {
                 throw new AssertionError(e);
@@ -110,7 +115,7 @@ final class ALog {
         }
     }
 
-    private static void remove(Path folder) {
+    static void remove(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.toList().reversed()) {
                 Files.delete(file);

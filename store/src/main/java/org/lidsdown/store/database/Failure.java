@@ -61,6 +61,8 @@ public final class Failure {
                     "The disk is read-only, so nothing was written; everything confirmed before is safe.";
             case "XSDG2", "XSDG3", "XSLAQ", "XSLA7", "XSDBC" ->
                     "The safety log's database is damaged; nothing was changed. Restore the latest backup.";
+            case "XBCXK", "XBM06", "XBCXN", "XBCX2" ->
+                    "The key beside the safety log's database is not the one that it was made with; put the right machine-key file back. Nothing was changed.";
             case "XJ004", "XJ040", "XBM0H", "XBM0I", "XBM0J" ->
                     "The safety log's database could not be started; nothing was changed. Restore the latest backup if this stays.";
             default ->

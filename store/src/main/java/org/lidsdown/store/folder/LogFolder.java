@@ -122,6 +122,11 @@ public final class LogFolder {
         return path.resolve("database");
     }
 
+    /** Where the key lies under which the database is encrypted. */
+    public Path key() {
+        return path.resolve("machine-key");
+    }
+
     /** Where the end of the chain is remembered. */
     public Path head() {
         return path.resolve("chain-head");
