@@ -25,6 +25,7 @@ public final class SafetyLog {
     private final Facts facts;
     private final StoredCalendar calendar;
     private final List<Attachments> attachments;
+    private final Optional<String> notice;
     private final Clock clock;
 
     SafetyLog(
@@ -32,11 +33,13 @@ public final class SafetyLog {
             Facts facts,
             StoredCalendar calendar,
             List<Attachments> attachments,
+            Optional<String> notice,
             Clock clock) {
         this.chain = chain;
         this.facts = facts;
         this.calendar = calendar;
         this.attachments = List.copyOf(attachments);
+        this.notice = notice;
         this.clock = clock;
     }
 
@@ -47,11 +50,16 @@ public final class SafetyLog {
     }
 
     /**
-     * Why nothing can be written, where the end of the log is not as it was confirmed: one plain
-     * sentence.
+     * Why nothing can be written, and what to do, where the log is not as it was confirmed: one
+     * plain sentence.
      */
     public Optional<String> doubt() {
         return chain.doubt();
+    }
+
+    /** What people should look at after a crash, where nothing that is known of is missing. */
+    public Optional<String> notice() {
+        return notice;
     }
 
     /** Checks everything that was ever written; writing goes on meanwhile. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -85,6 +86,40 @@ final class ALog {
 
     /** Does with the database of a closed log what our program never would. */
     static void sql(Path folder, String... statements) {
+        inDatabase(
+                folder,
+                statement -> {
+                    for (String sql : statements) {
+                        statement.execute(sql);
+                    }
+                });
+    }
+
+    /** The number of the file in which the rows of a table lie. */
+    static long container(Path folder, String table) {
+        long[] number = new long[1];
+        inDatabase(
+                folder,
+                statement -> {
+                    try (ResultSet row =
+                            statement.executeQuery(
+                                    "SELECT c.conglomeratenumber FROM sys.sysconglomerates c"
+                                            + " JOIN sys.systables t ON t.tableid = c.tableid"
+                                            + " WHERE NOT c.isindex AND t.tablename = '"
+                                            + table
+                                            + "'")) {
+                        row.next();
+                        number[0] = row.getLong(1);
+                    }
+                });
+        return number[0];
+    }
+
+    private interface Doing {
+        void with(Statement statement) throws SQLException;
+    }
+
+    private static void inDatabase(Path folder, Doing doing) {
         String url = "jdbc:derby:" + folder.resolve("log/database");
         Properties properties = new Properties();
         properties.setProperty(
@@ -93,9 +128,7 @@ final class ALog {
         try {
             try (Connection connection = new EmbeddedDriver().connect(url, properties);
                     Statement statement = connection.createStatement()) {
-                for (String sql : statements) {
-                    statement.execute(sql);
-                }
+                doing.with(statement);
             }
             new EmbeddedDriver().connect(url + ";shutdown=true", properties);
         } catch (SQLException e) {

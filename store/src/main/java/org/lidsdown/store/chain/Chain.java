@@ -23,6 +23,8 @@ import org.lidsdown.store.proof.Verdict;
  */
 public final class Chain implements AutoCloseable {
     private static final int SALT = 16;
+    private static final String WHAT_TO_DO =
+            " Nothing more is written to it; keep its folder as it is, and restore the latest backup.";
 
     private final ReentrantLock one = new ReentrantLock();
     private final SecureRandom random = new SecureRandom();
@@ -31,7 +33,7 @@ public final class Chain implements AutoCloseable {
     private final HeadMemory memory;
     private @Nullable Transactions transactions;
     private @Nullable Head head;
-    private Optional<String> doubt = Optional.empty();
+    private volatile Optional<String> doubt = Optional.empty();
 
     private Chain(Database database, HeadMemory memory) {
         this.database = database;
@@ -46,38 +48,15 @@ public final class Chain implements AutoCloseable {
     /** The chain of a log that was there; where its end is not as remembered, it is in doubt. */
     public static Chain resume(Database database, Path headFile) {
         Chain chain = new Chain(database, HeadMemory.in(headFile)).known();
-        chain.doubt = chain.compare(chain.memory.remembered());
+        new Ending(database, chain.head())
+                .doubt(chain.memory.remembered())
+                .ifPresent(chain::suspect);
         return chain;
     }
 
     private Chain known() {
         database.know(EntryMapper.class);
         return this;
-    }
-
-    private Optional<String> compare(Optional<Head> remembered) {
-        if (remembered.isEmpty()) {
-            return Optional.of(
-                    "The file that remembers the end of the safety log is missing or spoilt.");
-        }
-        long seq = remembered.get().seq();
-        long there = head().seq();
-        if (seq > there) {
-            return Optional.of(
-                    "The safety log has lost its last entries: %d were confirmed and %d are there."
-                            .formatted(seq, there));
-        }
-        boolean same = seq == 0 || remembered.get().equals(at(seq));
-        return same
-                ? Optional.empty()
-                : Optional.of(
-                        "Entry %d of the safety log is not as it was confirmed.".formatted(seq));
-    }
-
-    private Head at(long seq) {
-        return database.read(
-                EntryMapper.class,
-                mapper -> mapper.find(seq).map(EntryRow::head).orElse(Head.NONE));
     }
 
     private Head stored() {
@@ -99,9 +78,14 @@ public final class Chain implements AutoCloseable {
         }
     }
 
-    /** Why nothing may be written, where the end of the chain is not as it was confirmed. */
+    /** Why nothing may be written, and what to do: where the log is not as it was confirmed. */
     public Optional<String> doubt() {
-        return doubt;
+        return doubt.map(why -> why + WHAT_TO_DO);
+    }
+
+    /** From now on nothing is written any more, for this reason: one plain sentence. */
+    public void suspect(String why) {
+        doubt = doubt.or(() -> Optional.of(why));
     }
 
     /** All entries of an incident, in order; empty where there is none. */
@@ -120,12 +104,13 @@ public final class Chain implements AutoCloseable {
 
     /** Checks every entry, and what is kept beside the chain. */
     public Verdict verify(List<Attachments> attachments) {
-        return new Verifier(memory.remembered(), attachments).verdict(database, attachments);
+        return new Verifier(Head.NONE, memory.remembered(), attachments)
+                .verdict(database, attachments);
     }
 
     /** One transaction: durable when this comes back; where it throws, nothing of it is there. */
     public <T> T write(Function<Writing, T> work) {
-        doubt.ifPresent(Chain::refuse);
+        doubt().ifPresent(Chain::refuse);
         one.lock();
         try {
             return committed(work);
@@ -141,10 +126,7 @@ public final class Chain implements AutoCloseable {
     }
 
     private static void refuse(String why) {
-        throw new StoreException(
-                why + " Nothing more is written to it; restore the latest backup.",
-                "in-doubt",
-                null);
+        throw new StoreException(why, "in-doubt", null);
     }
 
     private <T> T committed(Function<Writing, T> work) {

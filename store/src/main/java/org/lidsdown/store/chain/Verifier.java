@@ -13,7 +13,7 @@ import org.lidsdown.store.proof.Verdict.Broken;
 import org.lidsdown.store.proof.Verdict.Fault;
 
 /**
- * Reads the chain from its beginning and stops at the first entry that is not right. For one use.
+ * Reads the chain on from one of its entries and stops at the first that is not right. For one use.
  */
 final class Verifier implements ResultHandler<EntryRow> {
     private record Named(long seq, String hash) {}
@@ -21,21 +21,22 @@ final class Verifier implements ResultHandler<EntryRow> {
     private final Digest digest = new Digest();
     private final Map<String, Map<String, Named>> named = new HashMap<>();
     private final Optional<Head> remembered;
-    private Head head = Head.NONE;
+    private Head head;
     private Optional<Broken> broken = Optional.empty();
 
-    /** Checks against the end as it was remembered outside the database. */
-    Verifier(Optional<Head> remembered, List<Attachments> attachments) {
+    /** Checks what follows this entry, against the end as it is remembered outside the database. */
+    Verifier(Head start, Optional<Head> remembered, List<Attachments> attachments) {
+        this.head = start;
         this.remembered = remembered;
         attachments.forEach(kept -> named.put(kept.deed().name(), new HashMap<>()));
     }
 
-    /** Reads everything. */
+    /** Reads to the end. */
     Verdict verdict(Database database, List<Attachments> attachments) {
         database.read(
                 EntryMapper.class,
                 mapper -> {
-                    mapper.all(this);
+                    mapper.after(head.seq(), this);
                     return head;
                 });
         return broken.or(this::end)

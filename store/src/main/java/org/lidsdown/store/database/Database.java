@@ -28,6 +28,7 @@ public final class Database implements AutoCloseable {
     private final PooledDataSource connections;
     private final Configuration configuration;
     private final SqlSessionFactory sessions;
+    private boolean logWasDamaged;
 
     private Database(Boot boot) {
         this.boot = boot;
@@ -44,6 +45,7 @@ public final class Database implements AutoCloseable {
         DerbySettings.prepare(folder);
         Database database = booted(new Database(new Boot(folder, key)), Boot::making);
         Boot.checkMade(folder);
+        new Migrations(database.connections).begin();
         return database;
     }
 
@@ -51,7 +53,15 @@ public final class Database implements AutoCloseable {
     public static Database open(Path folder, MachineKey key) {
         DerbySettings.prepare(folder);
         Boot.checkEncrypted(folder);
-        return booted(new Database(new Boot(folder, key)), Boot::properties);
+        int damages = DerbyNews.damages();
+        Database database = booted(new Database(new Boot(folder, key)), Boot::properties);
+        database.logWasDamaged = DerbyNews.damages() > damages;
+        return database;
+    }
+
+    /** Whether the database could not read its own log to the end when it was opened. */
+    public boolean logWasDamaged() {
+        return logWasDamaged;
     }
 
     private static Database booted(Database database, Function<Boot, Properties> attributes) {
@@ -79,9 +89,14 @@ public final class Database implements AutoCloseable {
         return configuration;
     }
 
-    /** Brings the tables to the form that this program knows. */
+    /** Brings the tables of a log that was there to the form that this program knows. */
     public void migrate() {
-        new Migrations(connections).run();
+        new Migrations(connections).goOn();
+    }
+
+    /** The tables themselves, whatever they hold. */
+    public Tables tables() {
+        return new Tables(connections);
     }
 
     /** Makes these questions askable; only while the log is being opened. */

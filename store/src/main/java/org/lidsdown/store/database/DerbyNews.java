@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,9 @@ public final class DerbyNews extends OutputStream {
             Pattern.compile(
                     "(?:Caused by: |java\\.sql\\.\\w*Exception: )?ERROR (X[0-9A-Z]{4}|\\d{2}[0-9A-Z]{3}):.*");
     private static final String LOG_DAMAGED = "Incomplete log record detected";
+    private static final String DAMAGED = "log-damaged";
     private static final int LONGEST = 8_192;
+    private static final AtomicInteger DAMAGES = new AtomicInteger();
 
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private String last = "";
@@ -45,7 +48,16 @@ public final class DerbyNews extends OutputStream {
         line.reset();
     }
 
+    public static final java.util.concurrent.atomic.AtomicInteger SEEN =
+            new java.util.concurrent.atomic.AtomicInteger();
+
+    /** How often a database of this program has cut off its own log because it was damaged. */
+    static int damages() {
+        return DAMAGES.get();
+    }
+
     private void tell(String code) {
+        if (code.equals("log-damaged")) SEEN.incrementAndGet();
         if (!code.equals(last)) {
             LOGGER.log(Level.WARNING, "Derby: {0}", code);
         }
@@ -55,7 +67,7 @@ public final class DerbyNews extends OutputStream {
     /** What may be known of a line: an error's code, or that the database's own log is damaged. */
     static Optional<String> code(String line) {
         if (line.startsWith(LOG_DAMAGED)) {
-            return Optional.of("log-damaged");
+            return Optional.of(DAMAGED);
         }
         Matcher matcher = CODE.matcher(line);
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();

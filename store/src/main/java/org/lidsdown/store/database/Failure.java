@@ -28,6 +28,13 @@ public final class Failure {
                 null);
     }
 
+    static StoreException tablesGone() {
+        return new StoreException(
+                "The safety log's database has lost its tables, so it was not opened; keep its folder as it is, and restore the latest backup.",
+                "tables-gone",
+                null);
+    }
+
     private static String state(Exception failure) {
         @Nullable Throwable cause = failure;
         while (cause != null) {
