@@ -11,11 +11,11 @@ import org.lidsdown.store.chain.Attachments;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.chain.Deed;
 import org.lidsdown.store.chain.Draft;
-import org.lidsdown.store.chain.Head;
 import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.concerns.Standings;
 import org.lidsdown.store.days.StoredCalendar;
 import org.lidsdown.store.incidents.Facts;
+import org.lidsdown.store.proof.Proof;
 import org.lidsdown.store.proof.Rebuilt;
 import org.lidsdown.store.proof.Verdict;
 
@@ -45,8 +45,7 @@ public final class SafetyLog {
 
     /** The last entry. */
     public ChainHead head() {
-        Head head = chain.head();
-        return new ChainHead(head.seq(), head.hash().hex());
+        return chain.head().anchor();
     }
 
     /**
@@ -64,7 +63,12 @@ public final class SafetyLog {
 
     /** Checks everything that was ever written; writing goes on meanwhile. */
     public Verdict verify() {
-        return chain.verify(attachments);
+        return verify(List.of()).verdict();
+    }
+
+    /** The same, and whether the log still holds these anchors from printed pages and backups. */
+    public Proof verify(List<ChainHead> anchors) {
+        return chain.verify(attachments, anchors);
     }
 
     /** Computes all facts from the entries again, and says whether they were as the entries say. */

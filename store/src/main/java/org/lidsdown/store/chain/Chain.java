@@ -9,12 +9,13 @@ import java.util.function.Function;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.incident.IncidentRef;
+import org.lidsdown.domain.tally.ChainHead;
 import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.database.Failure;
 import org.lidsdown.store.database.Transactions;
 import org.lidsdown.store.failure.StoreException;
-import org.lidsdown.store.proof.Verdict;
+import org.lidsdown.store.proof.Proof;
 
 /**
  * The hash chain over all entries, and the only way to write anything: one transaction at a time
@@ -102,10 +103,9 @@ public final class Chain implements AutoCloseable {
                 mapper -> mapper.incidents().stream().map(IncidentRef::new).toList());
     }
 
-    /** Checks every entry, and what is kept beside the chain. */
-    public Verdict verify(List<Attachments> attachments) {
-        return new Verifier(Head.NONE, memory.remembered(), attachments)
-                .verdict(database, attachments);
+    /** Checks every entry, what is kept beside the chain, and these anchors from outside. */
+    public Proof verify(List<Attachments> attachments, List<ChainHead> anchors) {
+        return new Verifier(Head.NONE, memory.remembered(), anchors).proof(database, attachments);
     }
 
     /** One transaction: durable when this comes back; where it throws, nothing of it is there. */

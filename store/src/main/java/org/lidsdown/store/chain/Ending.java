@@ -35,7 +35,9 @@ record Ending(Database database, Head head) {
                             .formatted(remembered.seq()));
         }
         Head start = at(Math.max(0, head.seq() - LAST_ENTRIES));
-        return new Verifier(start, Optional.of(remembered), List.of()).verdict(database, List.of())
+        return new Verifier(start, Optional.of(remembered), List.of())
+                                .proof(database, List.of())
+                                .verdict()
                         instanceof Broken broken
                 ? Optional.of(
                         "Entry %d of the safety log is not as it was written."
