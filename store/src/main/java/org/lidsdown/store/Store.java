@@ -21,7 +21,6 @@ import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.concerns.KeptEnvelopes;
 import org.lidsdown.store.concerns.StoredConcerns;
 import org.lidsdown.store.database.Database;
-import org.lidsdown.store.database.NewerTables;
 import org.lidsdown.store.days.StoredCalendar;
 import org.lidsdown.store.editions.KeptCharts;
 import org.lidsdown.store.editions.StoredEditions;
@@ -29,6 +28,8 @@ import org.lidsdown.store.figures.Names;
 import org.lidsdown.store.figures.StoredTallies;
 import org.lidsdown.store.folder.Hold;
 import org.lidsdown.store.folder.LogFolder;
+import org.lidsdown.store.folder.MachineKey;
+import org.lidsdown.store.guard.Guard;
 import org.lidsdown.store.incidents.Facts;
 import org.lidsdown.store.incidents.StoredIncidents;
 import org.lidsdown.store.intake.Intake;
@@ -74,6 +75,7 @@ public final class Store implements AutoCloseable {
                         new Facts(chain, editions, seals),
                         calendar,
                         List.of(new KeptEnvelopes(database), new KeptCharts(database)),
+                        Guard.notice(database, chain),
                         clock);
     }
 
@@ -85,8 +87,9 @@ public final class Store implements AutoCloseable {
         LogFolder folder = LogFolder.fresh(path);
         Hold hold = Hold.take(folder, program, clock);
         try {
-            Database database = Database.create(folder.database());
-            database.migrate();
+            MachineKey key = MachineKey.byLot();
+            key.write(folder.key());
+            Database database = Database.create(folder.database(), key);
             Store store = new Store(hold, database, Chain.begin(database, folder.head()), clock);
             store.log.begin(BY_THE_PROGRAM);
             store.editions.add(ChartReader.torViewFile(), BY_THE_PROGRAM);
@@ -99,26 +102,20 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** Opens the log in this folder for the program of this name. */
+    /**
+     * Opens the log in this folder for the program of this name; where it is not as it was
+     * confirmed, for reading only.
+     */
     public static Store open(Path path, Clock clock, String program) {
         LogFolder folder = LogFolder.existing(path);
         Hold hold = Hold.take(folder, program, clock);
         try {
-            Database database = Database.open(folder.database());
-            migrate(database, folder);
-            return new Store(hold, database, Chain.resume(database, folder.head()), clock);
+            Guard guard = Guard.of(folder, hold.afterACrash(), clock);
+            Database database = guard.database(MachineKey.read(folder.key()));
+            return new Store(hold, database, guard.chain(database), clock);
         } catch (RuntimeException e) {
             hold.close();
             throw e;
-        }
-    }
-
-    private static void migrate(Database database, LogFolder folder) {
-        try {
-            database.migrate();
-        } catch (NewerTables e) {
-            database.close();
-            throw folder.newer();
         }
     }
 

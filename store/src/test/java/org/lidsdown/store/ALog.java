@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import org.lidsdown.domain.incident.Appending;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.Outcome;
 import org.lidsdown.domain.people.PupilId;
+import org.lidsdown.store.folder.MachineKey;
 
 /** Logs as tests need them: each its own, on disk, with all its tables. */
 final class ALog {
@@ -84,15 +86,51 @@ final class ALog {
 
     /** Does with the database of a closed log what our program never would. */
     static void sql(Path folder, String... statements) {
+        inDatabase(
+                folder,
+                statement -> {
+                    for (String sql : statements) {
+                        statement.execute(sql);
+                    }
+                });
+    }
+
+    /** The number of the file in which the rows of a table lie. */
+    static long container(Path folder, String table) {
+        long[] number = new long[1];
+        inDatabase(
+                folder,
+                statement -> {
+                    try (ResultSet row =
+                            statement.executeQuery(
+                                    "SELECT c.conglomeratenumber FROM sys.sysconglomerates c"
+                                            + " JOIN sys.systables t ON t.tableid = c.tableid"
+                                            + " WHERE NOT c.isindex AND t.tablename = '"
+                                            + table
+                                            + "'")) {
+                        row.next();
+                        number[0] = row.getLong(1);
+                    }
+                });
+        return number[0];
+    }
+
+    private interface Doing {
+        void with(Statement statement) throws SQLException;
+    }
+
+    private static void inDatabase(Path folder, Doing doing) {
         String url = "jdbc:derby:" + folder.resolve("log/database");
+        Properties properties = new Properties();
+        properties.setProperty(
+                "encryptionKey", MachineKey.read(folder.resolve("log/machine-key")).hex());
+        properties.setProperty("encryptionAlgorithm", "AES/CBC/NoPadding");
         try {
-            try (Connection connection = new EmbeddedDriver().connect(url, new Properties());
+            try (Connection connection = new EmbeddedDriver().connect(url, properties);
                     Statement statement = connection.createStatement()) {
-                for (String sql : statements) {
-                    statement.execute(sql);
-                }
+                doing.with(statement);
             }
-            new EmbeddedDriver().connect(url + ";shutdown=true", new Properties());
+            new EmbeddedDriver().connect(url + ";shutdown=true", properties);
         } catch (SQLException e) {
             if (!"08006".equals(e.getSQLState())) {
                 throw new AssertionError(e);
@@ -110,7 +148,7 @@ final class ALog {
         }
     }
 
-    private static void remove(Path folder) {
+    static void remove(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.toList().reversed()) {
                 Files.delete(file);

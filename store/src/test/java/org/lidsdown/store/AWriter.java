@@ -51,4 +51,22 @@ final class AWriter {
     static BufferedReader confirmedBy(Process writer) {
         return new BufferedReader(new InputStreamReader(writer.getInputStream(), UTF_8));
     }
+
+    /** Kills a writer after so many lines, and says which was its last. */
+    static String killed(Path folder, int lines) throws Exception {
+        Process writer = on(folder);
+        try (BufferedReader confirmed = confirmedBy(writer)) {
+            String last = "";
+            for (int i = 0; i < lines; i++) {
+                last = confirmed.readLine();
+            }
+            writer.toHandle().destroyForcibly();
+            for (String more : confirmed.lines().toList()) {
+                last = more.contains(" ") ? more : last;
+            }
+            return last;
+        } finally {
+            writer.destroyForcibly().waitFor();
+        }
+    }
 }

@@ -30,10 +30,24 @@ final class Migrations implements MigrationLoader {
         this.connections = connections;
     }
 
-    void run() {
-        if (applied() > FILES.size()) {
+    /** Makes the tables in a database that has none. */
+    void begin() {
+        run();
+    }
+
+    /** Brings tables that are there on; a database that has none has lost them. */
+    void goOn() {
+        int applied = applied();
+        if (applied > FILES.size()) {
             throw new NewerTables();
         }
+        if (applied == 0) {
+            throw Failure.tablesGone();
+        }
+        run();
+    }
+
+    private void run() {
         DatabaseOperationOption option = new DatabaseOperationOption();
         option.setStopOnError(true);
         try {
