@@ -13,6 +13,7 @@ module org.lidsdown.domain {
     exports org.lidsdown.domain.duty;
     exports org.lidsdown.domain.figures;
     exports org.lidsdown.domain.incident;
+    exports org.lidsdown.domain.kiosks;
     exports org.lidsdown.domain.people;
     exports org.lidsdown.domain.reading;
     exports org.lidsdown.domain.sealing;

@@ -38,10 +38,19 @@ public final class Scribe implements AutoCloseable {
         desk.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
+    /** Keeps the first step of a telling, and says where that cannot be done. */
+    public void begin(Concern step, Runnable lost) {
+        Sealed sealed = seal(step);
+        desk.execute(() -> {
+            if (!tried(() -> outbox.keep(sealed))) {
+                screen.execute(lost);
+            }
+        });
+    }
+
     /** Keeps a step of a telling that goes on. */
     public void keep(Concern step) {
-        Sealed sealed = seal(step);
-        desk.execute(() -> tried(() -> outbox.keep(sealed)));
+        begin(step, () -> {});
     }
 
     /** Posts a step for the host, and says whether it is safe on disk; if not, goes on trying. */
