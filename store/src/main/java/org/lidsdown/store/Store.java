@@ -2,7 +2,11 @@ package org.lidsdown.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lidsdown.domain.calendar.CalendarFile;
@@ -10,15 +14,18 @@ import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.concern.Concerns;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.Incidents;
+import org.lidsdown.domain.kiosks.Kiosks;
 import org.lidsdown.domain.people.People;
 import org.lidsdown.domain.people.Pupil;
 import org.lidsdown.domain.people.Pupils;
 import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.reading.ChartReader;
 import org.lidsdown.domain.tally.Tallies;
+import org.lidsdown.store.chain.Attachments;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.concerns.KeptEnvelopes;
 import org.lidsdown.store.concerns.StoredConcerns;
+import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.database.NewerTables;
 import org.lidsdown.store.days.StoredCalendar;
@@ -30,8 +37,13 @@ import org.lidsdown.store.folder.Hold;
 import org.lidsdown.store.folder.LogFolder;
 import org.lidsdown.store.incidents.Facts;
 import org.lidsdown.store.incidents.StoredIncidents;
+import org.lidsdown.store.intake.Handed;
 import org.lidsdown.store.intake.Intake;
 import org.lidsdown.store.intake.Kept;
+import org.lidsdown.store.intake.Sender;
+import org.lidsdown.store.kiosks.KeptCertificates;
+import org.lidsdown.store.kiosks.StoredKiosks;
+import org.lidsdown.store.kiosks.StoredKiosks.Notices;
 import org.lidsdown.store.people.StoredPeople;
 import org.lidsdown.store.people.StoredPupils;
 import org.lidsdown.store.sealing.Seals;
@@ -47,12 +59,13 @@ public final class Store implements AutoCloseable {
     private final StoredCalendar calendar;
     private final StoredIncidents incidents;
     private final StoredConcerns concerns;
+    private final StoredKiosks kiosks;
     private final StoredPupils pupils;
     private final StoredPeople people;
     private final StoredTallies tallies;
     private final SafetyLog log;
 
-    private Store(Hold hold, Database database, Chain chain, Clock clock) {
+    private Store(LogFolder folder, Hold hold, Database database, Chain chain, Clock clock) {
         Seals seals = new Seals();
         this.hold = hold;
         this.database = database;
@@ -61,6 +74,7 @@ public final class Store implements AutoCloseable {
         this.calendar = new StoredCalendar(database, chain, clock);
         this.incidents = new StoredIncidents(database, chain, editions, calendar, seals, clock);
         this.concerns = new StoredConcerns(database, chain, seals, clock);
+        this.kiosks = new StoredKiosks(database, chain, folder.certificates(), notices(), clock);
         this.pupils = new StoredPupils(database, chain, seals, clock);
         this.people = new StoredPeople(database, chain, clock);
         this.tallies = new StoredTallies(database, chain, editions, seals, names(), clock);
@@ -69,8 +83,20 @@ public final class Store implements AutoCloseable {
                         chain,
                         new Facts(chain, editions, seals),
                         calendar,
-                        List.of(new KeptEnvelopes(database), new KeptCharts(database)),
+                        attachments(database),
                         clock);
+    }
+
+    private static List<Attachments> attachments(Database database) {
+        return Stream.concat(
+                        Stream.of(new KeptEnvelopes(database), new KeptCharts(database)),
+                        KeptCertificates.in(database))
+                .toList();
+    }
+
+    /** What kiosks are told; there are no keys and no verified backups yet. */
+    private static Notices notices() {
+        return new Notices(Optional::empty, OptionalLong::empty);
     }
 
     /**
@@ -83,7 +109,8 @@ public final class Store implements AutoCloseable {
         try {
             Database database = Database.create(folder.database());
             database.migrate();
-            Store store = new Store(hold, database, Chain.begin(database, folder.head()), clock);
+            Store store =
+                    new Store(folder, hold, database, Chain.begin(database, folder.head()), clock);
             store.log.begin(BY_THE_PROGRAM);
             store.editions.add(ChartReader.torViewFile(), BY_THE_PROGRAM);
             store.log.giveCalendar(CalendarFile.exampleText(), BY_THE_PROGRAM);
@@ -102,7 +129,7 @@ public final class Store implements AutoCloseable {
         try {
             Database database = Database.open(folder.database());
             migrate(database, folder);
-            return new Store(hold, database, Chain.resume(database, folder.head()), clock);
+            return new Store(folder, hold, database, Chain.resume(database, folder.head()), clock);
         } catch (RuntimeException e) {
             hold.close();
             throw e;
@@ -183,12 +210,27 @@ public final class Store implements AutoCloseable {
 
     /** Keeps an envelope that did not come through the door; true where it can be read. */
     public boolean bringIn(UUID envelope, byte[] bytes) {
-        return concerns.keep(envelope, bytes) instanceof Kept.New;
+        Handed handed =
+                new Handed(envelope, Bytes.of(bytes), new Sender.BroughtIn(), Duration.ZERO);
+        return concerns.keep(handed) instanceof Kept.New;
     }
 
-    /** Opens the door for kiosks on this port of this computer; 0 takes any that is free. */
+    /** The kiosks on other computers. */
+    public Kiosks kiosks() {
+        return kiosks;
+    }
+
+    /** Opens the door for the kiosk on this computer; port 0 takes any that is free. */
     public Intake intake(int port) {
-        return Intake.open(concerns, port);
+        return Intake.beside(concerns, kiosks, port);
+    }
+
+    /**
+     * Opens the door for the known kiosks on other computers, which find this one under its own
+     * names and addresses and under these; port 0 takes any that is free.
+     */
+    public Intake intakeAcross(int port, Collection<String> names) {
+        return Intake.across(concerns, kiosks, port, kiosks.tls(names));
     }
 
     /** Closes the log; another program may open it then. */

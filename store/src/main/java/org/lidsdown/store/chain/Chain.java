@@ -75,9 +75,12 @@ public final class Chain implements AutoCloseable {
     }
 
     private Head at(long seq) {
-        return database.read(
-                EntryMapper.class,
-                mapper -> mapper.find(seq).map(EntryRow::head).orElse(Head.NONE));
+        return entry(seq).orElse(Head.NONE);
+    }
+
+    /** The entry of this number, where there is one. */
+    public Optional<Head> entry(long seq) {
+        return database.read(EntryMapper.class, mapper -> mapper.find(seq).map(EntryRow::head));
     }
 
     private Head stored() {

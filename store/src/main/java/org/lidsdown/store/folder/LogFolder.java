@@ -127,6 +127,11 @@ public final class LogFolder {
         return path.resolve("chain-head");
     }
 
+    /** Where the host's certificates lie. */
+    public Path certificates() {
+        return path.resolve("certificates");
+    }
+
     Path lock() {
         return path.resolve("held.lock");
     }
