@@ -10,6 +10,7 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import javax.net.ssl.KeyManagerFactory;
@@ -25,14 +26,14 @@ public record Credentials(String certificate, String key, String authority) {
     private static final String ENTRY = "kiosk";
     private static final char[] IN_MEMORY = new char[0];
 
-    /** Whether these texts are two certificates and a private key. */
-    public boolean areReadable() {
-        try {
-            context();
-            return true;
-        } catch (IllegalStateException e) {
-            return false;
-        }
+    /** The certificate that the kiosk shows. */
+    public X509Certificate ownCertificate() throws GeneralSecurityException {
+        return of(certificate);
+    }
+
+    /** The certificate of the host's authority. */
+    public X509Certificate authorityCertificate() throws GeneralSecurityException {
+        return of(authority);
     }
 
     SSLContext context() {
@@ -61,12 +62,14 @@ public record Credentials(String certificate, String key, String authority) {
         return store;
     }
 
-    private static Certificate of(String pem) throws GeneralSecurityException {
-        return CertificateFactory.getInstance("X.509")
-                .generateCertificate(new ByteArrayInputStream(pem.getBytes(US_ASCII)));
+    private static X509Certificate of(String pem) throws GeneralSecurityException {
+        return (X509Certificate)
+                CertificateFactory.getInstance("X.509")
+                        .generateCertificate(new ByteArrayInputStream(pem.getBytes(US_ASCII)));
     }
 
-    private PrivateKey privateKey() throws GeneralSecurityException {
+    /** The private key to the kiosk's certificate. */
+    public PrivateKey privateKey() throws GeneralSecurityException {
         String base64 = key.replaceAll("-----[A-Z ]+-----", "").replaceAll("\\s", "");
         return KeyFactory.getInstance("EC")
                 .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64)));

@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder in which a file is there whole and for good, or not at all, whenever the power goes. */
-final class Folder {
+/**
+ * A folder in which a file is there whole and for good, or not at all, whenever the power goes; it
+ * is its owner's alone.
+ */
+public final class Folder {
 
     private static final String UNFINISHED = ".tmp";
 
@@ -26,16 +29,22 @@ final class Folder {
     }
 
     Folder(Path path, Disk disk) throws IOException {
-        this.path = Files.createDirectories(path);
+        this.path = Files.createDirectories(path, Disk.ownersFolder(path));
         this.disk = disk;
     }
 
-    Path path() {
+    /** The folder at this place, which is made where it is not there. */
+    public static Folder at(Path path) throws IOException {
+        return new Folder(path, new Disk());
+    }
+
+    /** Where it lies. */
+    public Path path() {
         return path;
     }
 
     /** Writes a file under a name that is only given to it once its bytes are on the disk. */
-    Path write(String name, byte[] bytes) throws IOException {
+    public Path write(String name, byte[] bytes) throws IOException {
         Path unfinished = path.resolve(name + UNFINISHED);
         try {
             disk.write(unfinished, bytes);

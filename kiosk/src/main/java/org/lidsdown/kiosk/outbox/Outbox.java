@@ -67,7 +67,7 @@ public final class Outbox implements Pile, AutoCloseable {
 
     static Outbox open(Path folder, Limits limits, Clock clock, Disk disk) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, Disk.ownersFolder(folder));
             Outbox outbox = new Outbox(folder, Lock.on(folder), limits, clock, disk);
             outbox.recover();
             return outbox;
@@ -85,6 +85,11 @@ public final class Outbox implements Pile, AutoCloseable {
         for (Path left : started.files()) {
             waiting.take(left);
         }
+    }
+
+    /** The folder itself, for what belongs to the kiosk as a whole. */
+    public Folder folder() {
+        return root;
     }
 
     /** Keeps a step of a telling that goes on; the step before is then no longer needed. */
