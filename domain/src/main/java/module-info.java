@@ -15,6 +15,7 @@ module org.lidsdown.domain {
     exports org.lidsdown.domain.figures;
     exports org.lidsdown.domain.incident;
     exports org.lidsdown.domain.keys;
+    exports org.lidsdown.domain.kiosks;
     exports org.lidsdown.domain.people;
     exports org.lidsdown.domain.reading;
     exports org.lidsdown.domain.sealing;

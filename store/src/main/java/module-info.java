@@ -9,6 +9,8 @@ module org.lidsdown.store {
     requires jdk.httpserver;
     requires org.apache.derby.engine;
     requires org.apache.derby.tools;
+    requires org.bouncycastle.pkix;
+    requires org.bouncycastle.provider;
     requires org.mybatis;
     requires org.mybatis.migrations;
 
@@ -33,6 +35,8 @@ module org.lidsdown.store {
     opens org.lidsdown.store.figures to
             org.mybatis;
     opens org.lidsdown.store.incidents to
+            org.mybatis;
+    opens org.lidsdown.store.kiosks to
             org.mybatis;
     opens org.lidsdown.store.people to
             org.mybatis;

@@ -87,7 +87,7 @@ final class Journey {
     /** The pupil begins to tell. */
     void begin() {
         telling = tellings.get();
-        scribe.keep(telling.nextStep());
+        scribe.begin(telling.nextStep(), this::lost);
         forward();
     }
 

@@ -1,9 +1,10 @@
 package org.lidsdown.kiosk;
 
-import java.nio.file.Path;
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
@@ -16,21 +17,23 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.concern.Origin;
-import org.lidsdown.domain.sealing.PlainSealer;
 import org.lidsdown.kiosk.handover.Backoff;
 import org.lidsdown.kiosk.handover.Handover;
-import org.lidsdown.kiosk.handover.Intake;
-import org.lidsdown.kiosk.handover.Pile;
+import org.lidsdown.kiosk.handover.Pace;
+import org.lidsdown.kiosk.handover.Trouble;
+import org.lidsdown.kiosk.keys.PinnedKeys;
 import org.lidsdown.kiosk.look.Lettering;
 import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.look.Theme;
 import org.lidsdown.kiosk.look.Words;
 import org.lidsdown.kiosk.options.Options;
+import org.lidsdown.kiosk.outbox.Limits;
 import org.lidsdown.kiosk.outbox.Outbox;
 import org.lidsdown.kiosk.outbox.Scribe;
+import org.lidsdown.kiosk.provisioning.Given;
 import org.lidsdown.kiosk.provisioning.Provisioning;
-import org.lidsdown.kiosk.provisioning.ProvisioningFile;
 import org.lidsdown.kiosk.telling.Telling;
 
 /** The pupils' touch-screen app: the one place where its parts are put together. */
@@ -39,22 +42,30 @@ public final class Kiosk implements AutoCloseable {
     private static final String LANGUAGE = "en";
 
     private final Options options;
+    private final Host host;
+    private final PinnedKeys keys;
     private final Outbox outbox;
     private final Handover handover;
     private final Scribe scribe;
     private final Showing.Parts parts;
+    private @Nullable Showing front;
 
     Kiosk(Options options, Patience patience, Clock clock) {
         this.options = options;
-        Provisioning school = provisioning(options);
+        Provisioning school = Given.from(options.provisioning(), options.outbox().resolve("given"));
         Origin origin = new Origin(school.kiosk(), LANGUAGE, Origin.Input.TOUCH);
-        outbox = Outbox.open(options.outbox(), clock);
+        host = Host.of(options.host(), school.link());
+        outbox = Outbox.open(options.outbox(), Limits.usual(), clock);
+        keys = new PinnedKeys(outbox.folder(), school.keys());
         handover =
                 new Handover(
-                        new Pile(outbox::waiting, outbox::sent, outbox::bad),
-                        () -> new Intake(options.host()),
-                        new Backoff(RandomGenerator.getDefault()));
-        scribe = new Scribe(outbox, new PlainSealer(), Platform::runLater, handover::call);
+                        outbox,
+                        keys,
+                        host::intake,
+                        Pace.usual(new Backoff(RandomGenerator.getDefault())),
+                        trouble -> Platform.runLater(() -> note(trouble)),
+                        clock);
+        scribe = new Scribe(outbox, keys::sealer, Platform::runLater, handover::call);
         parts =
                 new Showing.Parts(
                         new Words(LANGUAGE),
@@ -68,11 +79,6 @@ public final class Kiosk implements AutoCloseable {
     public static void main(String... arguments) {
         Clock clock = Clock.system(ZoneId.of("Europe/London"));
         new Start(System.out, System.err, clock).run(List.of(arguments));
-    }
-
-    private static Provisioning provisioning(Options options) {
-        Path file = options.provisioning();
-        return file == null ? Provisioning.none() : ProvisioningFile.read(file);
     }
 
     /** What every window needs before the first is made; on the screen's thread. */
@@ -96,8 +102,27 @@ public final class Kiosk implements AutoCloseable {
         stage.setOnHidden(_ -> showing.journey().stop());
         place(stage);
         stage.show();
+        front = showing;
         handover.start();
+        scribe.prepare();
         return showing;
+    }
+
+    private void note(Trouble trouble) {
+        if (front != null) {
+            String key = "note." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            front.journey().frame().note(parts.words().of(key));
+        }
+    }
+
+    /** Where the host is. */
+    URI host() {
+        return host.address();
+    }
+
+    /** Whether it can seal, and so take tellings. */
+    boolean isReady() {
+        return keys.mark().isPresent();
     }
 
     /** Whether the host has everything that was told here. */

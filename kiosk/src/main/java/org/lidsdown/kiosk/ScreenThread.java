@@ -31,6 +31,11 @@ final class ScreenThread {
         return result(task);
     }
 
+    /** Waits until it has started, so that the program can end in good order. */
+    void settle() throws IOException {
+        result(started);
+    }
+
     private static <T> T result(FutureTask<T> task) throws IOException {
         try {
             return task.get();

@@ -59,7 +59,7 @@ final class Start {
 
     private void listen(Options options, boolean timed) throws IOException {
         ScreenThread screen = ScreenThread.starting();
-        Kiosk kiosk = kiosk(options);
+        Kiosk kiosk = kiosk(options, screen);
         screen.call(() -> {
             kiosk.open(new Stage());
             if (timed) {
@@ -89,26 +89,33 @@ final class Start {
     private void play(Options options, Path folder, String prefix) throws IOException {
         ScreenThread screen = ScreenThread.starting();
         Camera camera = new Camera(folder);
-        Kiosk kiosk = kiosk(options);
+        Kiosk kiosk = kiosk(options, screen);
         Showing showing = screen.call(() -> kiosk.open(new Stage()));
         try {
-            boolean told = new Story(screen, showing, camera, prefix).play(kiosk::isHandedOver);
+            boolean told =
+                    new Story(screen, showing, camera, prefix)
+                            .play(kiosk::isReady, kiosk::isHandedOver);
             end(
                     told ? WELL : NOT_WELL,
                     told
                             ? null
                             : "The host at "
-                                    + options.host()
+                                    + kiosk.host()
                                     + " did not take what was told; it is safe in the outbox.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private Kiosk kiosk(Options options) {
-        Kiosk kiosk = new Kiosk(options, Patience.usual(), clock);
-        Runtime.getRuntime().addShutdownHook(new Thread(kiosk::close));
-        return kiosk;
+    private Kiosk kiosk(Options options, ScreenThread screen) throws IOException {
+        try {
+            Kiosk kiosk = new Kiosk(options, Patience.usual(), clock);
+            Runtime.getRuntime().addShutdownHook(new Thread(kiosk::close));
+            return kiosk;
+        } catch (BadOption | OutboxException | ProvisioningException e) {
+            screen.settle();
+            throw e;
+        }
     }
 
     private void timeTheStart() {

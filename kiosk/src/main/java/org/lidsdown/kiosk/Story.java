@@ -56,10 +56,14 @@ final class Story {
     }
 
     /**
-     * Plays it, away from the screen's thread, and waits until the host has it; false when it never
-     * does.
+     * Plays it as soon as the kiosk is ready, away from the screen's thread, and waits until the
+     * host has it; false when it never does.
      */
-    boolean play(BooleanSupplier handedOver) throws IOException, InterruptedException {
+    boolean play(BooleanSupplier ready, BooleanSupplier handedOver)
+            throws IOException, InterruptedException {
+        if (!waitUntil(ready)) {
+            return false;
+        }
         for (Touch touch : TOUCHES) {
             Thread.sleep(PACE);
             if (touch.screen().equals(shown())) {

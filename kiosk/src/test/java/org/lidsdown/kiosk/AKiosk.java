@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import org.lidsdown.domain.concern.Concern;
-import org.lidsdown.domain.concern.ConcernReader;
-import org.lidsdown.domain.sealing.Envelope;
-import org.lidsdown.domain.sealing.PlainOpener;
 import org.lidsdown.kiosk.look.Theme;
 import org.lidsdown.kiosk.options.Options;
 import org.testfx.util.WaitForAsyncUtils;
@@ -37,7 +34,10 @@ final class AKiosk implements AutoCloseable {
             pupil beth-2 cat Beth
             staff mrs-khan grown-up-1 Mrs Khan
             staff mr-lee grown-up-2 Mr Lee
-            """;
+            begin keys
+            """
+                    + ASchool.SEVEN_OAKS.list()
+                    + "end keys\n";
 
     final Path outbox;
     final Kiosk kiosk;
@@ -113,8 +113,7 @@ final class AKiosk implements AutoCloseable {
 
     private static Concern concern(Path file) {
         try {
-            return ConcernReader.read(
-                    new PlainOpener().open(Envelope.read(Files.readAllBytes(file))));
+            return ASchool.SEVEN_OAKS.open(Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,9 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lidsdown.domain.concern.Concern;
-import org.lidsdown.domain.concern.ConcernReader;
-import org.lidsdown.domain.sealing.Envelope;
-import org.lidsdown.domain.sealing.PlainOpener;
 import org.lidsdown.kiosk.handover.AHost;
 
 /** The kiosk as people start it: a process of its own. */
@@ -136,7 +133,7 @@ class ProcessTest {
 
     private Concern told() {
         byte[] envelope = host.stored().values().iterator().next();
-        return ConcernReader.read(new PlainOpener().open(Envelope.read(envelope)));
+        return ASchool.SEVEN_OAKS.open(envelope);
     }
 
     private static List<String> said(Process process) throws IOException {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class SealOnlyTest {
 
     private static final String DOMAIN = "org/lidsdown/domain/";
-    private static final String CODEC = DOMAIN + "sealing/PlainSealer";
+    private static final String CODEC = DOMAIN + "keys/GroupKey";
 
     @Test
     void noClassOfTheKioskCanOpenWhatItSealed() throws IOException, URISyntaxException {
@@ -26,23 +26,30 @@ class SealOnlyTest {
                 .contains(DOMAIN + "sealing/Sealer", DOMAIN + "concern/ConcernText")
                 .doesNotContain(
                         DOMAIN + "sealing/Opener",
+                        DOMAIN + "sealing/KeyOpener",
+                        DOMAIN + "sealing/OpeningKey",
                         DOMAIN + "sealing/PlainOpener",
+                        DOMAIN + "sealing/PlainSealer",
+                        DOMAIN + "keys/HeldKey",
+                        DOMAIN + "keys/Keyring",
+                        DOMAIN + "trust/SigningKey",
                         DOMAIN + "concern/ConcernReader");
     }
 
     @Test
-    void onePlaceChoosesTheCodec() throws IOException, URISyntaxException {
+    void onePlaceChoosesWhatIsSealedTo() throws IOException, URISyntaxException {
         assertThat(named())
-                .hasEntrySatisfying("Kiosk.class", names -> assertThat(names).contains(CODEC))
+                .hasEntrySatisfying("PinnedKeys.class", names -> assertThat(names).contains(CODEC))
                 .allSatisfy((file, names) ->
-                        assertThat(names.contains(CODEC)).isEqualTo(file.equals("Kiosk.class")));
+                        assertThat(names.contains(CODEC))
+                                .isEqualTo(file.equals("PinnedKeys.class")));
     }
 
     private static Map<String, Set<String>> named() throws IOException, URISyntaxException {
         Path words = Path.of(Kiosk.class.getResource("look/words_en.properties").toURI());
         try (Stream<Path> files = Files.walk(words.resolve("../..").normalize())) {
             return files.filter(file -> file.toString().endsWith(".class"))
-                    .filter(file -> !file.toString().contains("Test"))
+                    .filter(file -> file.toString().contains("/classes/"))
                     .collect(
                             Collectors.toMap(
                                     file -> file.getFileName().toString(), SealOnlyTest::names));

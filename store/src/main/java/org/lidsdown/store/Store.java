@@ -2,7 +2,11 @@ package org.lidsdown.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lidsdown.domain.calendar.CalendarFile;
@@ -10,6 +14,7 @@ import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.concern.Concerns;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.Incidents;
+import org.lidsdown.domain.kiosks.Kiosks;
 import org.lidsdown.domain.people.People;
 import org.lidsdown.domain.people.Pupil;
 import org.lidsdown.domain.people.Pupils;
@@ -17,23 +22,27 @@ import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.reading.ChartReader;
 import org.lidsdown.domain.tally.Tallies;
 import org.lidsdown.domain.trail.Trail;
+import org.lidsdown.store.chain.Attachments;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.concerns.KeptEnvelopes;
 import org.lidsdown.store.concerns.StoredConcerns;
+import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.days.StoredCalendar;
 import org.lidsdown.store.editions.KeptCharts;
 import org.lidsdown.store.editions.StoredEditions;
 import org.lidsdown.store.figures.Names;
 import org.lidsdown.store.figures.StoredTallies;
-import org.lidsdown.store.folder.Hold;
-import org.lidsdown.store.folder.LogFolder;
-import org.lidsdown.store.folder.MachineKey;
 import org.lidsdown.store.guard.Guard;
 import org.lidsdown.store.incidents.Facts;
 import org.lidsdown.store.incidents.StoredIncidents;
+import org.lidsdown.store.intake.Handed;
 import org.lidsdown.store.intake.Intake;
 import org.lidsdown.store.intake.Kept;
+import org.lidsdown.store.intake.Sender;
+import org.lidsdown.store.kiosks.KeptCertificates;
+import org.lidsdown.store.kiosks.StoredKiosks;
+import org.lidsdown.store.kiosks.StoredKiosks.Notices;
 import org.lidsdown.store.people.StoredPeople;
 import org.lidsdown.store.people.StoredPupils;
 import org.lidsdown.store.sealing.Seals;
@@ -43,28 +52,29 @@ import org.lidsdown.store.trail.StoredTrail;
 public final class Store implements AutoCloseable {
     private static final String BY_THE_PROGRAM = "lids-down";
 
-    private final Hold hold;
-    private final Database database;
-    private final Chain chain;
+    private final Ground ground;
     private final StoredEditions editions;
     private final StoredCalendar calendar;
     private final StoredIncidents incidents;
     private final StoredConcerns concerns;
+    private final StoredKiosks kiosks;
     private final StoredPupils pupils;
     private final StoredPeople people;
     private final StoredTallies tallies;
     private final StoredTrail trail;
     private final SafetyLog log;
 
-    private Store(Hold hold, Database database, Chain chain, Clock clock) {
+    private Store(Ground ground, Clock clock) {
+        Database database = ground.database();
+        Chain chain = ground.chain();
         Seals seals = new Seals();
-        this.hold = hold;
-        this.database = database;
-        this.chain = chain;
+        this.ground = ground;
         this.editions = new StoredEditions(database, chain, clock);
         this.calendar = new StoredCalendar(database, chain, clock);
         this.incidents = new StoredIncidents(database, chain, editions, calendar, seals, clock);
         this.concerns = new StoredConcerns(database, chain, seals, clock);
+        this.kiosks =
+                new StoredKiosks(database, chain, ground.folder().certificates(), notices(), clock);
         this.pupils = new StoredPupils(database, chain, seals, clock);
         this.people = new StoredPeople(database, chain, clock);
         this.tallies = new StoredTallies(database, chain, editions, seals, names(), clock);
@@ -74,9 +84,21 @@ public final class Store implements AutoCloseable {
                         chain,
                         new Facts(chain, editions, seals),
                         calendar,
-                        List.of(new KeptEnvelopes(database), new KeptCharts(database)),
+                        attachments(database),
                         Guard.notice(database, chain),
                         clock);
+    }
+
+    private static List<Attachments> attachments(Database database) {
+        return Stream.concat(
+                        Stream.of(new KeptEnvelopes(database), new KeptCharts(database)),
+                        KeptCertificates.in(database))
+                .toList();
+    }
+
+    /** What kiosks are told; there are no keys and no verified backups yet. */
+    private static Notices notices() {
+        return new Notices(Optional::empty, OptionalLong::empty);
     }
 
     /**
@@ -84,22 +106,17 @@ public final class Store implements AutoCloseable {
      * opens it for the program of this name.
      */
     public static Store create(Path path, Clock clock, String program) {
-        LogFolder folder = LogFolder.fresh(path);
-        Hold hold = Hold.take(folder, program, clock);
-        try {
-            MachineKey key = MachineKey.byLot();
-            key.write(folder.key());
-            Database database = Database.create(folder.database(), key);
-            Store store = new Store(hold, database, Chain.begin(database, folder.head()), clock);
-            store.log.begin(BY_THE_PROGRAM);
-            store.editions.add(ChartReader.torViewFile(), BY_THE_PROGRAM);
-            store.log.giveCalendar(CalendarFile.exampleText(), BY_THE_PROGRAM);
-            folder.mark();
-            return store;
-        } catch (RuntimeException e) {
-            hold.close();
-            throw e;
-        }
+        Ground ground = Ground.fresh(path, clock, program);
+        return Ground.held(
+                ground.hold(),
+                () -> {
+                    Store store = new Store(ground, clock);
+                    store.log.begin(BY_THE_PROGRAM);
+                    store.editions.add(ChartReader.torViewFile(), BY_THE_PROGRAM);
+                    store.log.giveCalendar(CalendarFile.exampleText(), BY_THE_PROGRAM);
+                    ground.folder().mark();
+                    return store;
+                });
     }
 
     /**
@@ -107,16 +124,8 @@ public final class Store implements AutoCloseable {
      * confirmed, for reading only.
      */
     public static Store open(Path path, Clock clock, String program) {
-        LogFolder folder = LogFolder.existing(path);
-        Hold hold = Hold.take(folder, program, clock);
-        try {
-            Guard guard = Guard.of(folder, hold.afterACrash(), clock);
-            Database database = guard.database(MachineKey.read(folder.key()));
-            return new Store(hold, database, guard.chain(database), clock);
-        } catch (RuntimeException e) {
-            hold.close();
-            throw e;
-        }
+        Ground ground = Ground.existing(path, clock, program);
+        return Ground.held(ground.hold(), () -> new Store(ground, clock));
     }
 
     /** The incidents. */
@@ -189,21 +198,32 @@ public final class Store implements AutoCloseable {
 
     /** Keeps an envelope that did not come through the door; true where it can be read. */
     public boolean bringIn(UUID envelope, byte[] bytes) {
-        return concerns.keep(envelope, bytes) instanceof Kept.New;
+        Handed handed =
+                new Handed(envelope, Bytes.of(bytes), new Sender.BroughtIn(), Duration.ZERO);
+        return concerns.keep(handed) instanceof Kept.New;
     }
 
-    /** Opens the door for kiosks on this port of this computer; 0 takes any that is free. */
+    /** The kiosks on other computers. */
+    public Kiosks kiosks() {
+        return kiosks;
+    }
+
+    /** Opens the door for the kiosk on this computer; port 0 takes any that is free. */
     public Intake intake(int port) {
-        return Intake.open(concerns, port);
+        return Intake.beside(concerns, kiosks, port);
+    }
+
+    /**
+     * Opens the door for the known kiosks on other computers, which find this one under its own
+     * names and addresses and under these; port 0 takes any that is free.
+     */
+    public Intake intakeAcross(int port, Collection<String> names) {
+        return Intake.across(concerns, kiosks, port, kiosks.tls(names));
     }
 
     /** Closes the log; another program may open it then. */
     @Override
     public void close() {
-        try (hold) {
-            try (database) {
-                chain.close();
-            }
-        }
+        ground.close();
     }
 }

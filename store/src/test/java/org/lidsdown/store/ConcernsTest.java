@@ -7,6 +7,7 @@ import static org.lidsdown.domain.concern.Concern.State.FINISHED;
 import static org.lidsdown.domain.concern.Concern.State.STARTED;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,8 +17,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lidsdown.domain.concern.Arrived;
 import org.lidsdown.domain.concern.Concern;
+import org.lidsdown.domain.concern.ConcernText;
 import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.Incident;
+import org.lidsdown.domain.sealing.Envelope;
+import org.lidsdown.domain.sealing.KeySealer;
+import org.lidsdown.domain.sealing.Label;
+import org.lidsdown.domain.sealing.SealingKey;
+import org.lidsdown.store.database.Bytes;
+import org.lidsdown.store.intake.Handed;
+import org.lidsdown.store.intake.Keeper;
+import org.lidsdown.store.intake.Kept;
+import org.lidsdown.store.intake.Sender;
+import org.lidsdown.store.proof.Verdict;
 
 class ConcernsTest {
     @TempDir Path folder;
@@ -100,6 +112,74 @@ class ConcernsTest {
 
         assertThat(heard).containsExactly(first, second);
         assertThat(store.concerns().waitingCount()).isEqualTo(3);
+    }
+
+    @Test
+    void manyFromOneKioskWithinMinutesAreMarkedAndNeverRefused() {
+        List<Boolean> bursts = new ArrayList<>();
+        store.concerns().onArrival(arrived -> bursts.add(arrived.burst()));
+
+        for (int i = 0; i < 7; i++) {
+            handOver(new Sender.Known("kiosk-1", "Library"), Duration.ZERO);
+        }
+        handOver(new Sender.Known("kiosk-2", "Room 7"), Duration.ZERO);
+        handOver(new Sender.Beside(), Duration.ZERO);
+
+        assertThat(bursts)
+                .containsExactly(false, false, false, false, false, true, true, false, false);
+        assertThat(store.concerns().waitingCount()).isEqualTo(9);
+    }
+
+    @Test
+    void whatWaitedWhileTheHostWasAwayIsNoBurst() {
+        for (int hour = 20; hour > 0; hour--) {
+            handOver(new Sender.Beside(), Duration.ofHours(hour));
+        }
+
+        assertThat(store.concerns().waiting()).hasSize(20).noneMatch(Arrived::burst);
+    }
+
+    @Test
+    void theStepsOfOneTellingAreNoBurst() {
+        UUID id = UUID.randomUUID();
+        for (int step = 1; step < 10; step++) {
+            handOver(ATold.concern(id, step, STARTED, NO), new Sender.Beside(), Duration.ZERO);
+        }
+
+        assertThat(store.concerns().find(id).orElseThrow().burst()).isFalse();
+    }
+
+    @Test
+    void whatCannotBeOpenedIsKeptAndSaysWhatItsLabelSays() {
+        UUID envelope = UUID.randomUUID();
+        Concern told = ATold.concern(UUID.randomUUID(), 3, FINISHED, NOW);
+        SealingKey nobodys = SealingKey.of("09" + "00".repeat(31));
+        byte[] sealed =
+                Envelope.write(
+                        new KeySealer("safeguarding-9", nobodys)
+                                .seal(Label.of(envelope, told), ConcernText.write(told)));
+
+        assertThat(store.bringIn(envelope, sealed)).isTrue();
+
+        Arrived arrived = store.concerns().find(told.id()).orElseThrow();
+        assertThat(arrived.opened()).isFalse();
+        assertThat(arrived.concern().isUrgent()).isTrue();
+        assertThat(arrived.concern().isFinished()).isTrue();
+        assertThat(arrived.concern().step()).isEqualTo(3);
+        assertThat(arrived.concern().visits()).isEmpty();
+        assertThat(store.concerns().waiting()).containsExactly(arrived);
+        assertThat(store.log().verify()).isInstanceOf(Verdict.Well.class);
+    }
+
+    private void handOver(Sender sender, Duration waited) {
+        handOver(ATold.concern(UUID.randomUUID(), 1, FINISHED, NO), sender, waited);
+    }
+
+    private void handOver(Concern concern, Sender sender, Duration waited) {
+        UUID envelope = UUID.randomUUID();
+        Bytes bytes = Bytes.of(ATold.sealed(envelope, concern));
+        Kept kept = ((Keeper) store.concerns()).keep(new Handed(envelope, bytes, sender, waited));
+        assertThat(kept).isInstanceOf(Kept.New.class);
     }
 
     @Test

@@ -11,11 +11,24 @@ import org.lidsdown.domain.incident.IncidentRef;
  * @param first when the first of its envelopes arrived
  * @param latest when the envelope of this step arrived
  * @param incidents the incidents that it belongs to; none while it waits
+ * @param opened whether it could be opened; else the concern says no more than its label does
+ * @param burst whether it was one of many from the same kiosk within minutes
  */
-public record Arrived(Concern concern, Instant first, Instant latest, Set<IncidentRef> incidents) {
+public record Arrived(
+        Concern concern,
+        Instant first,
+        Instant latest,
+        Set<IncidentRef> incidents,
+        boolean opened,
+        boolean burst) {
     /** Keeps the incidents as they are. */
     public Arrived {
         incidents = Set.copyOf(incidents);
+    }
+
+    /** One that could be opened, and came alone. */
+    public Arrived(Concern concern, Instant first, Instant latest, Set<IncidentRef> incidents) {
+        this(concern, first, latest, incidents, true, false);
     }
 
     /** Whether it belongs to no incident yet. */

@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.lidsdown.domain.kiosks.Heartbeat;
 import org.lidsdown.domain.sealing.Envelope;
 import org.lidsdown.domain.sealing.SealBroken;
 
@@ -17,20 +21,37 @@ import org.lidsdown.domain.sealing.SealBroken;
 public final class Handover implements AutoCloseable {
 
     private static final Logger LOG = System.getLogger(Handover.class.getName());
+    private static final Duration LONG = Duration.ofHours(1);
 
     private final Pile pile;
+    private final Keys keys;
     private final Supplier<Intake> intakes;
-    private final Backoff backoff;
+    private final Pace pace;
+    private final Consumer<Trouble> notes;
+    private final Clock clock;
     private final Semaphore calls = new Semaphore(1);
     private final Thread thread =
             Thread.ofPlatform().name("handover").daemon().unstarted(this::run);
     private @Nullable Intake intake;
+    private Trouble trouble = Trouble.NONE;
+    private Trouble noted = Trouble.NONE;
+    private boolean otherKeys;
+    private long heartbeatAt;
 
-    /** The intake is only asked for when there is something to hand over. */
-    public Handover(Pile pile, Supplier<Intake> intakes, Backoff backoff) {
+    /** The intake is only asked for when there is something to say to it. */
+    public Handover(
+            Pile pile,
+            Keys keys,
+            Supplier<Intake> intakes,
+            Pace pace,
+            Consumer<Trouble> notes,
+            Clock clock) {
         this.pile = pile;
+        this.keys = keys;
         this.intakes = intakes;
-        this.backoff = backoff;
+        this.pace = pace;
+        this.notes = notes;
+        this.clock = clock;
     }
 
     /** Begins with what waits already. */
@@ -49,45 +70,69 @@ public final class Handover implements AutoCloseable {
     }
 
     private void run() {
+        heartbeatAt = System.nanoTime() + pace.firstHeartbeat().toNanos();
         try {
+            tidy();
             calls.acquire();
             while (true) {
                 calls.drainPermits();
-                rest(round());
+                Optional<Duration> wait = round();
+                note();
+                rest(wait);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            if (intake != null) {
+                intake.close();
+            }
         }
     }
 
     private void rest(Optional<Duration> wait) throws InterruptedException {
-        if (wait.isEmpty()) {
-            calls.acquire();
-        } else {
-            calls.tryAcquire(wait.get().toMillis(), TimeUnit.MILLISECONDS);
-        }
+        long untilHeartbeat = Math.max(0, heartbeatAt - System.nanoTime());
+        long most = wait.map(Duration::toNanos).orElse(Long.MAX_VALUE);
+        calls.tryAcquire(Math.min(most, untilHeartbeat), TimeUnit.NANOSECONDS);
     }
 
-    /** Offers each file once; the wait until the next round, or none when nothing is left. */
+    /**
+     * Does once what there is to do; the wait until it is tried again, or none when all is done.
+     */
     private Optional<Duration> round() throws InterruptedException {
+        trouble = Trouble.NONE;
         boolean left = false;
         try {
-            for (Path file : pile.waiting().get()) {
-                Received received = offer(file);
-                left |= received == Received.NOT_NOW || received == Received.UNREACHABLE;
-                if (received == Received.UNREACHABLE) {
-                    break;
-                }
+            left = !fetchKeys();
+            left |= !handOver();
+            if (heartbeatAt - System.nanoTime() <= 0) {
+                heartbeatAt = System.nanoTime() + pace.heartbeat().toNanos();
+                beat();
             }
         } catch (RuntimeException e) {
             LOG.log(Logger.Level.WARNING, e.getMessage());
             left = true;
         }
         if (left) {
-            return Optional.of(backoff.afterFailure());
+            return Optional.of(pace.backoff().afterFailure());
         }
-        backoff.reset();
+        pace.backoff().reset();
         return Optional.empty();
+    }
+
+    /** Offers each file once; whether nothing is left. */
+    private boolean handOver() throws InterruptedException {
+        boolean allGone = true;
+        for (Path file : pile.waiting()) {
+            Received received = offer(file);
+            switch (received) {
+                case Received.Stored _, Received.OtherContent _ -> {}
+                case Received.NotNow _ -> allGone = false;
+                case Received.Away _ -> {
+                    return false;
+                }
+            }
+        }
+        return allGone;
     }
 
     private Received offer(Path file) throws InterruptedException {
@@ -95,18 +140,80 @@ public final class Handover implements AutoCloseable {
         Received received;
         try {
             bytes = Files.readAllBytes(file);
-            received = intake().offer(Envelope.read(bytes).label().envelope(), bytes);
+            Duration waited = waited(Files.getLastModifiedTime(file).toInstant());
+            received = intake().offer(Envelope.read(bytes).label().envelope(), bytes, waited);
         } catch (IOException e) {
-            return Received.NOT_NOW;
+            return new Received.NotNow();
         } catch (SealBroken e) {
-            received = Received.OTHER_CONTENT;
+            received = new Received.OtherContent();
         }
         switch (received) {
-            case STORED -> pile.sent().accept(file);
-            case OTHER_CONTENT -> pile.bad().accept(file);
-            case NOT_NOW, UNREACHABLE -> LOG.log(Logger.Level.DEBUG, "Not handed over yet");
+            case Received.Stored(var receipt) -> pile.sent(file, receipt);
+            case Received.OtherContent _ -> pile.bad(file);
+            default -> LOG.log(Logger.Level.DEBUG, "Not handed over yet");
         }
         return received;
+    }
+
+    private Duration waited(Instant since) {
+        Duration waited = Duration.between(since, clock.instant());
+        if (waited.compareTo(LONG) > 0) {
+            worse(Trouble.WAITS_LONG);
+        }
+        return waited.isNegative() ? Duration.ZERO : waited;
+    }
+
+    /** Asks for the school's key list where there is none; whether there is one now. */
+    private boolean fetchKeys() throws InterruptedException {
+        if (keys.mark().isEmpty()) {
+            intake().keys().ifPresent(this::take);
+        }
+        if (keys.mark().isEmpty()) {
+            worse(Trouble.NO_KEYS);
+        }
+        return keys.mark().isPresent();
+    }
+
+    private void take(String list) {
+        otherKeys = !keys.take(list);
+    }
+
+    private void beat() throws InterruptedException {
+        tidy();
+        Heartbeat beat = new Heartbeat(pile.health(), clock.instant(), keys.mark(), pile.receipt());
+        intake().tell(beat)
+                .ifPresent(heard -> {
+                    otherKeys = false;
+                    heard.keys().ifPresent(this::take);
+                    if (heard.again()) {
+                        pile.again();
+                        call();
+                    }
+                    if (heard.contained().isPresent()) {
+                        pile.contained(heard.contained());
+                    }
+                });
+    }
+
+    private void tidy() {
+        try {
+            pile.tidy();
+        } catch (RuntimeException e) {
+            LOG.log(Logger.Level.WARNING, e.getMessage());
+        }
+    }
+
+    private void worse(Trouble one) {
+        trouble = one.compareTo(trouble) < 0 ? one : trouble;
+    }
+
+    private void note() {
+        worse(otherKeys ? Trouble.OTHER_KEYS : Trouble.NONE);
+        worse(intake == null ? Trouble.NONE : intake.trouble());
+        if (trouble != noted) {
+            noted = trouble;
+            notes.accept(trouble);
+        }
     }
 
     private Intake intake() {

@@ -1,13 +1,20 @@
 package org.lidsdown.kiosk.handover;
 
+import java.util.Optional;
+import org.lidsdown.domain.kiosks.Receipt;
+
 /** What the host's intake said to an envelope. */
-enum Received {
+sealed interface Received {
+
     /** It has it: the echo matches. */
-    STORED,
+    record Stored(Optional<Receipt> receipt) implements Received {}
+
     /** It has something else under this id. */
-    OTHER_CONTENT,
+    record OtherContent() implements Received {}
+
     /** It answered in a way that settles nothing. */
-    NOT_NOW,
-    /** It did not answer. */
-    UNREACHABLE
+    record NotNow() implements Received {}
+
+    /** It did not answer, or speaks with this kiosk about nothing: the next one is not offered. */
+    record Away() implements Received {}
 }

@@ -5,7 +5,8 @@ public final class BadOption extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    BadOption(String sentence) {
+    /** Something that cannot be done, in one sentence. */
+    public BadOption(String sentence) {
         super(sentence);
     }
 }

@@ -25,8 +25,9 @@ public final class CommandLine {
             The pupils' kiosk of Lids Down.
 
               --outbox DIR          where sealed concerns lie until the host has them
-              --host URL            the host's intake (http://127.0.0.1:47810)
-              --provisioning FILE   the pupils, the grown-ups and the name of this kiosk
+              --host URL            the host's intake (as the provisioning file says, or else
+                                    http://127.0.0.1:47810)
+              --provisioning FILE   what the host made for this kiosk; it is copied, and needed once
               --theme NAME          soft, contrast or calm
               --window WxH+X+Y      a window of this size and place; else the full screen
               --pictures DIR        write every screen in every theme and size as a picture, and end
@@ -46,6 +47,8 @@ public final class CommandLine {
                     "--story",
                     "--prefix");
     private static final Set<String> ALONE = Set.of("--time-start", "--help", "-h");
+    private static final Pattern HERE =
+            Pattern.compile("http://(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d{1,5})?/?");
     private static final Pattern WINDOW =
             Pattern.compile("([1-9]\\d{2,4})x([1-9]\\d{2,4})\\+(\\d{1,5})\\+(\\d{1,5})");
 
@@ -119,11 +122,20 @@ public final class CommandLine {
         }
     }
 
-    private URI host() {
-        String text = given.getOrDefault("--host", "http://127.0.0.1:47810");
+    private @Nullable URI host() {
+        String text = given.get("--host");
+        if (text == null) {
+            return null;
+        }
         if (!text.matches("https?://[A-Za-z0-9.:\\[\\]-]+/?")) {
             throw new BadOption(
                     "The host \"" + text + "\" is not written like http://127.0.0.1:47810.");
+        }
+        if (!text.startsWith("https:") && !HERE.matcher(text).matches()) {
+            throw new BadOption(
+                    "The host \""
+                            + text
+                            + "\" is another computer, which is reached by https alone.");
         }
         return URI.create(text);
     }

@@ -10,7 +10,7 @@ import org.lidsdown.kiosk.look.Theme;
 public record Options(
         Task task,
         Path outbox,
-        URI host,
+        @Nullable URI host,
         @Nullable Path provisioning,
         Theme theme,
         @Nullable Rectangle2D window) {

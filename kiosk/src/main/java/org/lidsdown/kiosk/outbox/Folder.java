@@ -1,79 +1,113 @@
 package org.lidsdown.kiosk.outbox;
 
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
-import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A folder in which a file is there whole and for good, or not at all, whenever the power goes. */
-final class Folder {
+/**
+ * A folder in which a file is there whole and for good, or not at all, whenever the power goes; it
+ * is its owner's alone.
+ */
+public final class Folder {
 
     private static final String UNFINISHED = ".tmp";
-    private static final boolean FOLDERS_CAN_BE_FORCED =
-            !System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
 
     private final Path path;
+    private final Disk disk;
 
-    Folder(Path path) throws IOException {
-        this.path = Files.createDirectories(path);
+    /** How many files there are, and how large they are together. */
+    record Content(int files, long bytes) {
+
+        Content and(Content other) {
+            return new Content(files + other.files, bytes + other.bytes);
+        }
+    }
+
+    Folder(Path path, Disk disk) throws IOException {
+        this.path = Files.createDirectories(path, Disk.ownersFolder(path));
+        this.disk = disk;
+    }
+
+    /** The folder at this place, which is made where it is not there. */
+    public static Folder at(Path path) throws IOException {
+        return new Folder(path, new Disk());
+    }
+
+    /** Where it lies. */
+    public Path path() {
+        return path;
     }
 
     /** Writes a file under a name that is only given to it once its bytes are on the disk. */
-    Path write(String name, byte[] bytes) throws IOException {
+    public Path write(String name, byte[] bytes) throws IOException {
         Path unfinished = path.resolve(name + UNFINISHED);
-        try (FileChannel out = FileChannel.open(unfinished, CREATE, TRUNCATE_EXISTING, WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                out.write(rest);
-            }
-            out.force(true);
+        try {
+            disk.write(unfinished, bytes);
+        } catch (IOException e) {
+            remove(unfinished, e);
+            throw e;
         }
         Path file = Files.move(unfinished, path.resolve(name), ATOMIC_MOVE);
-        force();
+        disk.force(path);
         return file;
     }
 
-    /** Takes a file in from another folder. */
-    Path take(Path file) throws IOException {
-        Path here = Files.move(file, path.resolve(file.getFileName()), ATOMIC_MOVE);
-        force();
+    private static void remove(Path half, IOException why) {
+        try {
+            Files.deleteIfExists(half);
+        } catch (IOException e) {
+            why.addSuppressed(e);
+        }
+    }
+
+    /** Takes a file in from another folder, under this name. */
+    Path take(Path file, String name) throws IOException {
+        Path here = Files.move(file, path.resolve(name), ATOMIC_MOVE);
+        disk.force(path);
         return here;
+    }
+
+    /** Takes a file in from another folder, under the name that it has. */
+    Path take(Path file) throws IOException {
+        return take(file, file.getFileName().toString());
     }
 
     /** Every whole file, oldest first. */
     List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(path)) {
-            return files.filter(file -> !file.toString().endsWith(UNFINISHED))
+            return files.filter(Folder::isWhole)
                     .sorted((a, b) -> Long.compare(age(a), age(b)))
                     .toList();
         }
     }
 
-    /** Removes what a power cut left half written. */
-    void sweep() throws IOException {
+    /** How much is there. */
+    Content content() throws IOException {
         try (Stream<Path> files = Files.list(path)) {
-            for (Path file : files.filter(one -> one.toString().endsWith(UNFINISHED)).toList()) {
-                Files.deleteIfExists(file);
+            return files.filter(Folder::isWhole)
+                    .map(file -> new Content(1, file.toFile().length()))
+                    .reduce(new Content(0, 0), Content::and);
+        }
+    }
+
+    /** Removes what a power cut left half written before this moment. */
+    void sweep(Instant before) throws IOException {
+        try (Stream<Path> files = Files.list(path)) {
+            for (Path file : files.filter(one -> !isWhole(one)).toList()) {
+                if (age(file) < before.toEpochMilli()) {
+                    Files.deleteIfExists(file);
+                }
             }
         }
     }
 
-    private void force() throws IOException {
-        if (FOLDERS_CAN_BE_FORCED) {
-            try (FileChannel folder = FileChannel.open(path, READ)) {
-                folder.force(true);
-            }
-        }
+    private static boolean isWhole(Path file) {
+        return !file.toString().endsWith(UNFINISHED);
     }
 
     private static long age(Path file) {

@@ -1,11 +1,13 @@
 package org.lidsdown.kiosk.outbox;
 
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.lidsdown.domain.concern.Concern;
 import org.lidsdown.domain.concern.ConcernText;
 import org.lidsdown.domain.sealing.Label;
@@ -19,9 +21,10 @@ import org.lidsdown.domain.sealing.Sealer;
 public final class Scribe implements AutoCloseable {
 
     private static final long AGAIN_AFTER_SECONDS = 10;
+    private static final long PREPARED_AFTER_SECONDS = 2;
 
     private final Outbox outbox;
-    private final Sealer sealer;
+    private final Supplier<Optional<Sealer>> sealers;
     private final Executor screen;
     private final Runnable posted;
     private final Queue<Sealed> unwritten = new ArrayDeque<>();
@@ -29,34 +32,56 @@ public final class Scribe implements AutoCloseable {
             new ScheduledThreadPoolExecutor(
                     1, Thread.ofPlatform().name("scribe").daemon().factory());
 
-    /** Answers on the screen's thread; says when something was posted for the host. */
-    public Scribe(Outbox outbox, Sealer sealer, Executor screen, Runnable posted) {
+    /**
+     * Seals as soon as there are keys; answers on the screen's thread; says when something was
+     * posted for the host, or is wanted from it.
+     */
+    public Scribe(
+            Outbox outbox, Supplier<Optional<Sealer>> sealers, Executor screen, Runnable posted) {
         this.outbox = outbox;
-        this.sealer = sealer;
+        this.sealers = sealers;
         this.screen = screen;
         this.posted = posted;
         desk.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
+    /** Makes ready for the first telling, so that it is kept as quickly as every other. */
+    public void prepare() {
+        var _ = desk.schedule(this::sealer, PREPARED_AFTER_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Keeps the first step of a telling, and says where that cannot be done. */
+    public void begin(Concern step, Runnable lost) {
+        desk.execute(() -> {
+            Optional<Sealed> sealed = sealed(step);
+            if (sealed.isEmpty() || !tried(() -> outbox.keep(sealed.get()))) {
+                screen.execute(lost);
+            }
+        });
+    }
+
     /** Keeps a step of a telling that goes on. */
     public void keep(Concern step) {
-        Sealed sealed = seal(step);
-        desk.execute(() -> tried(() -> outbox.keep(sealed)));
+        begin(step, () -> {});
     }
 
     /** Posts a step for the host, and says whether it is safe on disk; if not, goes on trying. */
     public void post(Concern step, Runnable safe, Runnable lost) {
-        Sealed sealed = seal(step);
         desk.execute(() -> {
-            if (tried(() -> outbox.post(sealed))) {
+            Optional<Sealed> sealed = sealed(step);
+            if (sealed.isPresent() && tried(() -> outbox.post(sealed.get()))) {
                 screen.execute(safe);
                 posted.run();
             } else {
-                unwritten.add(sealed);
-                tryAgainSoon();
+                sealed.ifPresent(this::tryLater);
                 screen.execute(lost);
             }
         });
+    }
+
+    private void tryLater(Sealed sealed) {
+        unwritten.add(sealed);
+        tryAgainSoon();
     }
 
     /** The telling ended without being told to its end. */
@@ -89,8 +114,18 @@ public final class Scribe implements AutoCloseable {
         var _ = desk.schedule(this::again, AGAIN_AFTER_SECONDS, TimeUnit.SECONDS);
     }
 
-    private Sealed seal(Concern step) {
-        return sealer.seal(Label.of(UUID.randomUUID(), step), ConcernText.write(step));
+    /** Nothing while there are no keys: then what was told stays in memory, and is forgotten. */
+    private Optional<Sealed> sealed(Concern step) {
+        return sealer().map(sealer ->
+                sealer.seal(Label.of(UUID.randomUUID(), step), ConcernText.write(step)));
+    }
+
+    private Optional<Sealer> sealer() {
+        Optional<Sealer> sealer = sealers.get();
+        if (sealer.isEmpty()) {
+            posted.run();
+        }
+        return sealer;
     }
 
     private static boolean tried(Runnable writing) {

@@ -1,13 +1,25 @@
 package org.lidsdown.kiosk.provisioning;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a school gives to one kiosk: its name, the length of its screen's longer side in millimetres
- * (0 where nobody measured it), the pupils who use it and the grown-ups who listen.
+ * What a school gives to one kiosk.
+ *
+ * @param kiosk its name
+ * @param screenMillimetres the length of its screen's longer side; 0 where nobody measured it
+ * @param pupils the pupils who use it
+ * @param staff the grown-ups who listen
+ * @param link how it reaches a host on another computer
+ * @param keys the school's signed key list
  */
 public record Provisioning(
-        String kiosk, double screenMillimetres, List<Person> pupils, List<Person> staff) {
+        String kiosk,
+        double screenMillimetres,
+        List<Person> pupils,
+        List<Person> staff,
+        Optional<Link> link,
+        Optional<String> keys) {
 
     public Provisioning {
         pupils = List.copyOf(pupils);
@@ -16,6 +28,7 @@ public record Provisioning(
 
     /** A kiosk that was given nothing: it asks nobody's name, and any grown-up will do. */
     public static Provisioning none() {
-        return new Provisioning("Kiosk", 0, List.of(), List.of());
+        return new Provisioning(
+                "Kiosk", 0, List.of(), List.of(), Optional.empty(), Optional.empty());
     }
 }

@@ -4,15 +4,21 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.lidsdown.domain.concern.Origin;
 import org.lidsdown.domain.concern.Token;
+import org.lidsdown.kiosk.handover.Credentials;
 import org.lidsdown.kiosk.look.Picture;
 
 /**
@@ -27,48 +33,53 @@ import org.lidsdown.kiosk.look.Picture;
  * </pre>
  *
  * <p>A picture is one of the kiosk's own by name, or a PNG or JPEG file beside this one. Empty
- * lines and lines that begin with # are passed over.
+ * lines and lines that begin with # are passed over. Where the host on another computer made the
+ * file, it also holds the kiosk's id, the host's address, blocks with certificates and keys, and
+ * the host's signature under it all.
  */
-public final class ProvisioningFile {
+final class ProvisioningFile {
 
     private static final String FIRST_LINE = "lids-down kiosk 1";
+    private static final Pattern HOST = Pattern.compile("https://[A-Za-z0-9.:\\[\\]-]+/?");
     private static final int LONGEST_NAME = 20;
     private static final double SMALLEST_SCREEN = 100;
     private static final double LARGEST_SCREEN = 3_000;
 
     private final Path file;
+    private final Lines lines;
     private final List<Person> pupils = new ArrayList<>();
     private final List<Person> staff = new ArrayList<>();
     private final Set<Token> tokens = new HashSet<>();
+    private final Map<String, String> hosts = new HashMap<>();
     private String kiosk = Provisioning.none().kiosk();
     private double screen;
-    private int line;
 
-    private ProvisioningFile(Path file) {
+    private ProvisioningFile(Path file, Lines lines) {
         this.file = file;
+        this.lines = lines;
     }
 
-    /** What this file gives to the kiosk. */
-    public static Provisioning read(Path file) {
-        return new ProvisioningFile(file).read();
+    /** What this file gives to the kiosk, where the host made it as it is. */
+    static Provisioning read(Path file) {
+        String text = text(file);
+        ProvisioningFile given = new ProvisioningFile(file, new Lines(text));
+        given.check(
+                text.lines().findFirst().filter(FIRST_LINE::equals).isPresent(),
+                "should be \"" + FIRST_LINE + "\"");
+        given.lines.each(given::take);
+        return new Provisioning(
+                given.kiosk,
+                given.screen,
+                given.pupils,
+                given.staff,
+                given.link(),
+                given.lines.block("keys"));
     }
 
-    private Provisioning read() {
-        for (String text : lines()) {
-            line++;
-            if (line == 1) {
-                check(text.equals(FIRST_LINE), "should be \"" + FIRST_LINE + "\"");
-            } else if (!text.isBlank() && !text.startsWith("#")) {
-                take(text.strip());
-            }
-        }
-        check(line > 0, "should be \"" + FIRST_LINE + "\"");
-        return new Provisioning(kiosk, screen, pupils, staff);
-    }
-
-    private List<String> lines() {
+    /** The file's text. */
+    static String text(Path file) {
         try {
-            return Files.readAllLines(file);
+            return Files.readString(file);
         } catch (CharacterCodingException e) {
             throw new ProvisioningException(
                     "The provisioning file " + file + " is not UTF-8 text.", e);
@@ -78,20 +89,40 @@ public final class ProvisioningFile {
         }
     }
 
-    private void take(String text) {
-        String[] words = text.split("\\s+", 2);
-        check(words.length == 2, "says nothing after \"" + words[0] + "\"");
+    private void take(String word, String says) {
+        check(!says.isEmpty(), "says nothing after \"" + word + "\"");
         try {
-            switch (words[0]) {
-                case "kiosk" -> kiosk = new Origin(words[1], "en", Origin.Input.TOUCH).kiosk();
-                case "screen" -> screen = millimetres(words[1]);
-                case "pupil" -> pupils.add(person(words[1]));
-                case "staff" -> staff.add(person(words[1]));
-                default -> check(false, "begins with \"" + words[0] + "\", which means nothing");
+            switch (word) {
+                case "kiosk" -> kiosk = new Origin(says, "en", Origin.Input.TOUCH).kiosk();
+                case "screen" -> screen = millimetres(says);
+                case "pupil" -> pupils.add(person(says));
+                case "staff" -> staff.add(person(says));
+                case "id", "host", "signature" -> hosts.put(word, says);
+                default -> check(false, "begins with \"" + word + "\", which means nothing");
             }
         } catch (IllegalArgumentException e) {
             throw new ProvisioningException(where() + " is not right: " + e.getMessage(), e);
         }
+    }
+
+    private Optional<Link> link() {
+        return lines.block("certificate")
+                .map(certificate ->
+                        new Link(
+                                hosts.getOrDefault("id", ""),
+                                host(),
+                                new Credentials(
+                                        certificate, block("private-key"), block("authority"))));
+    }
+
+    private URI host() {
+        String host = hosts.getOrDefault("host", "");
+        check(HOST.matcher(host).matches(), "comes, and no host like https://10.0.0.5:47811 did");
+        return URI.create(host);
+    }
+
+    private String block(String name) {
+        return lines.block(name).orElse("");
     }
 
     private double millimetres(String text) {
@@ -121,6 +152,7 @@ public final class ProvisioningFile {
                     "names a picture \"" + name + "\", which the kiosk has not");
             return Picture.named(name);
         }
+        check(name.matches("[A-Za-z0-9._-]+"), "names a picture by more than letters and digits");
         Path photo = file.resolveSibling(name);
         check(isPhoto(photo), "names a picture " + photo + ", which is neither PNG nor JPEG");
         return Picture.in(photo);
@@ -143,6 +175,6 @@ public final class ProvisioningFile {
     }
 
     private String where() {
-        return "Line " + Math.max(1, line) + " of the provisioning file " + file;
+        return "Line " + lines.line() + " of the provisioning file " + file;
     }
 }

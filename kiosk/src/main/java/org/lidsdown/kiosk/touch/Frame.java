@@ -1,17 +1,23 @@
 package org.lidsdown.kiosk.touch;
 
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.lidsdown.kiosk.look.Lettering;
 import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.look.Measure;
 
 /** The whole window: the page that is up and the rail beside it, or a cover over both. */
 public final class Frame extends Region {
 
+    private static final String REST = "welcome";
+    private static final double NOTE = 0.5;
+
     private final Look look;
     private final Rail rail;
     private @Nullable Page page;
     private @Nullable Region cover;
+    private @Nullable Label note;
 
     public Frame(Look look, Rail rail) {
         this.look = look;
@@ -30,6 +36,26 @@ public final class Frame extends Region {
         page.setDisable(false);
         getChildren().addFirst(next);
         uncover();
+        if (note != null) {
+            note.setVisible(isAtRest());
+        }
+    }
+
+    /** Says something to the staff, small and at the edge, while the kiosk rests. */
+    public void note(String words) {
+        if (note == null) {
+            note = new Label();
+            note.setId("staff-note");
+            note.getStyleClass().add("staff-note");
+            getChildren().add(note);
+        }
+        note.setText(words);
+        note.setFont(Lettering.plain(NOTE * look.measure().text()));
+        note.setVisible(isAtRest());
+    }
+
+    private boolean isAtRest() {
+        return page != null && REST.equals(page.getId());
     }
 
     /** Takes no touch on the page until the next one is shown. */
@@ -73,6 +99,9 @@ public final class Frame extends Region {
         rail.resizeRelocate(railLeft, edge, measure.rail(), height);
         if (page != null) {
             page.resizeRelocate(edge, edge, railLeft - measure.gap() - edge, height);
+        }
+        if (note != null) {
+            note.resizeRelocate(edge, getHeight() - edge, getWidth() - 2 * edge, edge);
         }
         if (cover != null) {
             cover.resizeRelocate(0, 0, getWidth(), getHeight());

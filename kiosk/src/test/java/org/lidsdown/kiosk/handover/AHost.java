@@ -1,6 +1,7 @@
 package org.lidsdown.kiosk.handover;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -10,13 +11,18 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.lidsdown.domain.kiosks.Heard;
+import org.lidsdown.domain.kiosks.Heartbeat;
 
 /** A host that keeps what it is offered, as the real one does, and can be told to misbehave. */
 public final class AHost implements AutoCloseable {
@@ -25,18 +31,24 @@ public final class AHost implements AutoCloseable {
     public enum Fault {
         LOSE_THE_ANSWER,
         WRONG_ECHO,
-        BUSY
+        BUSY,
+        FORBID
     }
 
     private final HttpServer server;
     private final Map<UUID, byte[]> stored = new ConcurrentHashMap<>();
     private final Queue<Integer> answers = new ConcurrentLinkedQueue<>();
     private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
+    private final Queue<Heartbeat> heard = new ConcurrentLinkedQueue<>();
+    private volatile String keys = "";
+    private volatile boolean hasLost;
 
     private AHost(int port) throws IOException {
         server =
                 HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/concerns/", this::take);
+        server.createContext("/heartbeat", this::hear);
+        server.createContext("/keys", this::keys);
         server.start();
     }
 
@@ -64,12 +76,56 @@ public final class AHost implements AutoCloseable {
         faults.addAll(Arrays.asList(next));
     }
 
+    Queue<Heartbeat> heard() {
+        return heard;
+    }
+
+    void loseEverything() {
+        stored.clear();
+        hasLost = true;
+    }
+
+    /** The key list that kiosks get. */
+    public void giveKeys(String list) {
+        keys = list;
+    }
+
+    private void hear(HttpExchange exchange) throws IOException {
+        Heartbeat beat =
+                Heartbeat.read(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+        heard.add(beat);
+        boolean again = hasLost && beat.receipt().isPresent();
+        hasLost &= !again;
+        Heard said =
+                new Heard(
+                        Clock.systemUTC().instant(),
+                        OptionalLong.of(17),
+                        again,
+                        Optional.of(keys).filter(list -> !list.isEmpty()));
+        byte[] body = said.text().getBytes(UTF_8);
+        exchange.sendResponseHeaders(200, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private void keys(HttpExchange exchange) throws IOException {
+        byte[] body = keys.getBytes(UTF_8);
+        exchange.sendResponseHeaders(
+                body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
     private void take(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         UUID id =
                 UUID.fromString(
                         exchange.getRequestURI().getPath().substring("/concerns/".length()));
         Fault fault = faults.poll();
+        if (fault == Fault.FORBID) {
+            answer(exchange, 403, "");
+            return;
+        }
         if (fault == Fault.BUSY
                 || !exchange.getRequestMethod().equals("POST")
                 || !sha256(body)
@@ -85,6 +141,7 @@ public final class AHost implements AutoCloseable {
             answer(exchange, 409, sha256(kept));
         } else {
             String echo = fault == Fault.WRONG_ECHO ? sha256(new byte[0]) : sha256(kept);
+            exchange.getResponseHeaders().set("X-Receipt", stored.size() + " " + sha256(body));
             answer(exchange, before == null ? 201 : 200, echo);
         }
     }

@@ -1,29 +1,26 @@
 package org.lidsdown.kiosk.handover;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lidsdown.domain.sealing.Envelope;
-import org.lidsdown.domain.sealing.Label;
-import org.lidsdown.domain.sealing.PlainSealer;
 
 class HandoverTest {
 
@@ -31,15 +28,17 @@ class HandoverTest {
 
     @TempDir private Path folder;
     private AHost host;
+    private APile pile;
     private Handover handover;
+    private final SomeKeys keys = new SomeKeys();
+    private final Queue<Trouble> troubles = new ConcurrentLinkedQueue<>();
+    private Duration heartbeat = Duration.ofHours(1);
     private final AtomicInteger intakes = new AtomicInteger();
 
     @BeforeEach
     void start() throws IOException {
         host = AHost.started();
-        for (String name : List.of("waiting", "sent", "bad")) {
-            Files.createDirectory(folder.resolve(name));
-        }
+        pile = new APile(folder);
     }
 
     @AfterEach
@@ -50,14 +49,14 @@ class HandoverTest {
 
     @Test
     void whatWaitsIsHandedOverAndPutAway() throws IOException {
-        byte[] envelope = waits(ID, "told");
+        byte[] envelope = pile.waits(ID, "told");
 
         handOver(host.address());
 
-        waitUntil(() -> files("sent").size() == 1);
+        waitUntil(() -> pile.files("sent").size() == 1);
         assertThat(host.stored().get(ID)).isEqualTo(envelope);
         assertThat(host.answers()).containsExactly(201);
-        assertThat(files("waiting")).isEmpty();
+        assertThat(pile.files("waiting")).isEmpty();
     }
 
     @Test
@@ -72,11 +71,11 @@ class HandoverTest {
     @Test
     void anAnswerThatWasLostOnTheWayIsAskedForAgainAndNothingIsDoubled() throws IOException {
         host.misbehave(AHost.Fault.LOSE_THE_ANSWER);
-        waits(ID, "told");
+        pile.waits(ID, "told");
 
         handOver(host.address());
 
-        waitUntil(() -> files("sent").size() == 1);
+        waitUntil(() -> pile.files("sent").size() == 1);
         assertThat(host.answers()).containsExactly(200);
         assertThat(host.stored()).hasSize(1);
     }
@@ -84,48 +83,48 @@ class HandoverTest {
     @Test
     void aHostThatEchoesSomethingElseIsNotBelieved() throws IOException {
         host.misbehave(AHost.Fault.WRONG_ECHO, AHost.Fault.WRONG_ECHO);
-        waits(ID, "told");
+        pile.waits(ID, "told");
 
         handOver(host.address());
 
-        waitUntil(() -> files("sent").size() == 1);
+        waitUntil(() -> pile.files("sent").size() == 1);
         assertThat(host.answers()).containsExactly(201, 200, 200);
     }
 
     @Test
     void aHostThatHasOtherContentUnderTheIdMakesItBadAndKept() throws IOException {
         host.stored().put(ID, new byte[] {1});
-        byte[] envelope = waits(ID, "told");
+        byte[] envelope = pile.waits(ID, "told");
 
         handOver(host.address());
 
-        waitUntil(() -> files("bad").size() == 1);
-        assertThat(files("bad").getFirst()).hasBinaryContent(envelope);
-        assertThat(files("waiting")).isEmpty();
+        waitUntil(() -> pile.files("bad").size() == 1);
+        assertThat(pile.files("bad").getFirst()).hasBinaryContent(envelope);
+        assertThat(pile.files("waiting")).isEmpty();
     }
 
     @Test
     void aFileThatIsNoEnvelopeIsPutAsideAndTheOthersGoOn() throws IOException {
         Files.writeString(folder.resolve("waiting/broken.sealed"), "no envelope");
-        byte[] whole = waits(new UUID(8, 8), "told");
+        byte[] whole = pile.waits(new UUID(8, 8), "told");
         byte[] changed = whole.clone();
         changed[changed.length - 1] ^= 1;
         Files.write(folder.resolve("waiting/changed.sealed"), changed);
 
         handOver(host.address());
 
-        waitUntil(() -> files("sent").size() == 1 && files("bad").size() == 2);
+        waitUntil(() -> pile.files("sent").size() == 1 && pile.files("bad").size() == 2);
         assertThat(host.stored()).hasSize(1);
     }
 
     @Test
     void aBusyHostIsAskedAgainLater() throws IOException {
         host.misbehave(AHost.Fault.BUSY, AHost.Fault.BUSY);
-        waits(ID, "told");
+        pile.waits(ID, "told");
 
         handOver(host.address());
 
-        waitUntil(() -> files("sent").size() == 1);
+        waitUntil(() -> pile.files("sent").size() == 1);
         assertThat(host.answers()).containsExactly(503, 503, 201);
     }
 
@@ -133,35 +132,105 @@ class HandoverTest {
     void aHostThatIsAwayIsTriedUntilItIsBack() throws IOException, InterruptedException {
         URI address = host.address();
         host.close();
-        waits(ID, "told");
+        pile.waits(ID, "told");
         handOver(address);
         Thread.sleep(100);
-        assertThat(files("waiting")).hasSize(1);
+        assertThat(pile.files("waiting")).hasSize(1);
 
         host = AHost.startedOn(address.getPort());
 
-        waitUntil(() -> files("sent").size() == 1);
+        waitUntil(() -> pile.files("sent").size() == 1);
         assertThat(host.stored()).containsKey(ID);
+    }
+
+    @Test
+    void theReceiptIsKeptAndToldInTheNextHeartbeat() throws IOException {
+        heartbeat = Duration.ofMillis(50);
+        pile.waits(ID, "told");
+
+        handOver(host.address());
+
+        waitUntil(() -> host.heard().stream().anyMatch(beat -> beat.receipt().isPresent()));
+        assertThat(pile.receipt.orElseThrow().entry()).isOne();
+        waitUntil(() -> pile.contained.isPresent());
+        assertThat(pile.contained).hasValue(17);
+    }
+
+    @Test
+    void whatAHostHasLostIsHandedOverOnceMore() throws IOException {
+        heartbeat = Duration.ofMillis(50);
+        pile.waits(ID, "told");
+        handOver(host.address());
+        waitUntil(() -> pile.files("sent").size() == 1);
+
+        host.loseEverything();
+
+        waitUntil(() -> host.stored().containsKey(ID));
+        waitUntil(() -> pile.files("sent").size() == 1);
+    }
+
+    @Test
+    void aNewerKeyListIsTakenAndAnothersIsNotedForTheStaff() {
+        heartbeat = Duration.ofMillis(50);
+        host.giveKeys("ours 2");
+        handOver(host.address());
+        waitUntil(() -> keys.list.orElseThrow().equals("ours 2"));
+
+        host.giveKeys("theirs");
+
+        waitUntil(() -> troubles.contains(Trouble.OTHER_KEYS));
+        assertThat(keys.list).contains("ours 2");
+    }
+
+    @Test
+    void aKioskWithoutAKeyListAsksUntilItHasOne() {
+        keys.list = Optional.empty();
+        handOver(host.address());
+        waitUntil(() -> troubles.contains(Trouble.NO_KEYS));
+
+        host.giveKeys("ours 1");
+
+        waitUntil(() -> keys.list.isPresent());
+        waitUntil(() -> troubles.contains(Trouble.NONE));
+    }
+
+    @Test
+    void aHostThatRefusesTheKioskIsNotedForTheStaffAndTriedAgain() throws IOException {
+        host.misbehave(AHost.Fault.FORBID, AHost.Fault.FORBID);
+        pile.waits(ID, "told");
+
+        handOver(host.address());
+
+        waitUntil(() -> pile.files("sent").size() == 1);
+        assertThat(host.answers()).containsExactly(403, 403, 201);
+        waitUntil(() -> troubles.size() == 2);
+        assertThat(troubles).containsExactly(Trouble.REFUSED, Trouble.NONE);
+    }
+
+    @Test
+    void whatHasWaitedForAnHourIsNotedForTheStaff() throws IOException {
+        host.misbehave(AHost.Fault.BUSY);
+        pile.waits(ID, "told");
+        Files.setLastModifiedTime(
+                pile.files("waiting").getFirst(),
+                FileTime.from(Clock.systemUTC().instant().minus(Duration.ofMinutes(61))));
+
+        handOver(host.address(), Duration.ofHours(1));
+
+        waitUntil(() -> troubles.contains(Trouble.WAITS_LONG));
     }
 
     @Test
     void somethingNewIsOfferedAtOnceHoweverLongTheWait() throws IOException {
         host.misbehave(AHost.Fault.BUSY);
-        waits(ID, "told");
+        pile.waits(ID, "told");
         handOver(host.address(), Duration.ofHours(1));
         waitUntil(() -> host.answers().contains(503));
 
-        waits(new UUID(8, 8), "told later");
+        pile.waits(new UUID(8, 8), "told later");
         handover.call();
 
-        waitUntil(() -> files("sent").size() == 2);
-    }
-
-    private byte[] waits(UUID id, String told) throws IOException {
-        Label label = new Label(id, new UUID(9, 9), 1, false, true, "", false, "Library");
-        byte[] bytes = Envelope.write(new PlainSealer().seal(label, told.getBytes(UTF_8)));
-        Files.write(folder.resolve("waiting").resolve(id + ".sealed"), bytes);
-        return bytes;
+        waitUntil(() -> pile.files("sent").size() == 2);
     }
 
     private void handOver(URI address) {
@@ -171,29 +240,19 @@ class HandoverTest {
     private void handOver(URI address, Duration first) {
         handover =
                 new Handover(
-                        new Pile(() -> files("waiting"), f -> move(f, "sent"), f -> move(f, "bad")),
+                        pile,
+                        keys,
                         () -> {
                             intakes.incrementAndGet();
-                            return new Intake(address);
+                            return Intake.beside(address);
                         },
-                        new Backoff(first, first.multipliedBy(4), new Random(1)));
+                        new Pace(
+                                new Backoff(first, first.multipliedBy(4), new Random(1)),
+                                heartbeat,
+                                heartbeat),
+                        troubles::add,
+                        Clock.systemUTC());
         handover.start();
-    }
-
-    private List<Path> files(String name) {
-        try (Stream<Path> files = Files.list(folder.resolve(name))) {
-            return files.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void move(Path file, String to) {
-        try {
-            Files.move(file, folder.resolve(to).resolve(file.getFileName()), REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void waitUntil(BooleanSupplier happened) {

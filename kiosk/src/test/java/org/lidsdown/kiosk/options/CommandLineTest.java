@@ -19,7 +19,7 @@ class CommandLineTest {
         Options options = CommandLine.read(List.of());
 
         assertThat(options.task()).isEqualTo(new Options.Task.Listen(false));
-        assertThat(options.host()).isEqualTo(URI.create("http://127.0.0.1:47810"));
+        assertThat(options.host()).isNull();
         assertThat(options.theme()).isEqualTo(Theme.SOFT);
         assertThat(options.window()).isNull();
         assertThat(options.provisioning()).isNull();
@@ -30,7 +30,7 @@ class CommandLineTest {
         Options options =
                 CommandLine.read(
                         List.of(
-                                ("--outbox /var/out --host http://10.0.0.5:8080 --provisioning /etc/k.txt"
+                                ("--outbox /var/out --host https://10.0.0.5:8080 --provisioning /etc/k.txt"
                                                 + " --theme calm --window 1280x800+10+20 --story /tmp/pics"
                                                 + " --prefix 01-")
                                         .split(" ")));
@@ -40,7 +40,7 @@ class CommandLineTest {
                         new Options(
                                 new Options.Task.Play(Path.of("/tmp/pics"), "01-"),
                                 Path.of("/var/out"),
-                                URI.create("http://10.0.0.5:8080"),
+                                URI.create("https://10.0.0.5:8080"),
                                 Path.of("/etc/k.txt"),
                                 Theme.CALM,
                                 new Rectangle2D(10, 20, 1280, 800)));
@@ -57,6 +57,8 @@ class CommandLineTest {
                     --theme pink            | There is no theme pink, only soft, contrast, calm.
                     --window 1280x800       | The window "1280x800" is not written like 1280x800+0+0.
                     --host localhost        | The host "localhost" is not written like http://127.0.0.1:47810.
+                    --host http://10.0.0.5:1 | The host "http://10.0.0.5:1" is another computer, which is reached by https alone.
+                    --host http://127.0.0.1.example:1 | is another computer
                     --story /tmp --prefix ../x | cannot begin a file's name
                     """)
     void whatMakesNoSenseIsSaidInOneSentence(String arguments, String sentence) {

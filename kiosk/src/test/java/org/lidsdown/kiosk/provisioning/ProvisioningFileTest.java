@@ -54,6 +54,7 @@ class ProvisioningFileTest {
                     screen wide               | in millimetres
                     screen 9                  | 100 to 3000
                     kiosk                     | says nothing after "kiosk"
+                    pupil ali ../ali.png Ali  | by more than letters and digits
                     """)
     void whatIsNotRightIsSaidWithItsLine(String line, String fault) throws IOException {
         Files.writeString(folder.resolve("words.txt"), "no picture");

@@ -60,6 +60,11 @@ public final class Chain implements AutoCloseable {
         return this;
     }
 
+    /** The entry of this number, where there is one. */
+    public Optional<Head> entry(long seq) {
+        return database.read(EntryMapper.class, mapper -> mapper.find(seq).map(EntryRow::head));
+    }
+
     private Head stored() {
         return database.read(
                 EntryMapper.class,

@@ -15,6 +15,10 @@ public enum Deed {
     CONCERN_RECEIVED,
     /** Something arrived that could not be kept as a concern; the choice is its SHA-256. */
     ENVELOPE_SET_ASIDE,
+    /** A kiosk was made known; the choice is its certificate's SHA-256. */
+    KIOSK_MADE,
+    /** A kiosk's certificate was taken back; the choice is the certificate's SHA-256. */
+    KIOSK_REVOKED,
     /** A pupil was entered. */
     PUPIL_ENTERED,
     /** Somebody who works with the log was added; the choice is their role. */

@@ -30,7 +30,8 @@ public final class Writing {
         return head.seq() + 1;
     }
 
-    Head head() {
+    /** The last entry, with those that were appended here. */
+    public Head head() {
         return head;
     }
 }

@@ -15,16 +15,28 @@ interface ConcernMapper {
     @Insert(
             """
             INSERT INTO concern
-                (envelope, concern, step, received_seq, received_ms, kiosk, urgent, finished,
-                 lid, by_staff, standing, sealed, sha256)
+                (envelope, concern, step, received_seq, received_ms, kiosk, sender, told_ms, burst,
+                 urgent, finished, lid, by_staff, standing, sealed, sha256)
             VALUES
-                (#{envelope}, #{concern}, #{step}, #{receivedSeq}, #{receivedMs}, #{kiosk}, #{urgent},
-                 #{finished}, #{lid}, #{byStaff}, #{standing}, #{sealed}, #{sha256})
+                (#{envelope}, #{concern}, #{step}, #{receivedSeq}, #{receivedMs}, #{kiosk}, #{sender},
+                 #{toldMs}, #{burst}, #{urgent}, #{finished}, #{lid}, #{byStaff}, #{standing},
+                 #{sealed}, #{sha256})
             """)
     void insert(ConcernRow row);
 
-    @Select("SELECT sha256 FROM concern WHERE envelope = #{envelope}")
-    Optional<Bytes> hash(String envelope);
+    @Select("SELECT sha256, received_seq FROM concern WHERE envelope = #{envelope}")
+    Optional<ThereRow> there(String envelope);
+
+    @Select(
+            """
+            SELECT COUNT(DISTINCT concern)
+            FROM concern
+            WHERE sender = #{row.sender}
+                AND kiosk = #{row.kiosk}
+                AND told_ms BETWEEN #{sinceMs} AND #{row.toldMs}
+                AND concern <> #{row.concern}
+            """)
+    int others(@Param("row") ConcernRow row, @Param("sinceMs") long sinceMs);
 
     @Select("SELECT COALESCE(MAX(step), 0) FROM concern WHERE concern = #{concern}")
     int latestStep(String concern);
@@ -43,7 +55,7 @@ interface ConcernMapper {
 
     @Select(
             """
-            SELECT c.received_ms, c.sealed,
+            SELECT c.received_ms, c.sealed, c.kiosk, c.burst,
                 (SELECT MIN(f.received_ms) FROM concern f WHERE f.concern = c.concern) AS first_ms
             FROM concern c
             WHERE c.standing = 'WAITING'
@@ -56,7 +68,7 @@ interface ConcernMapper {
 
     @Select(
             """
-            SELECT c.received_ms, c.sealed,
+            SELECT c.received_ms, c.sealed, c.kiosk, c.burst,
                 (SELECT MIN(f.received_ms) FROM concern f WHERE f.concern = c.concern) AS first_ms
             FROM concern c
             WHERE c.concern = #{concern}

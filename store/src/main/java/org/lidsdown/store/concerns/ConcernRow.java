@@ -10,10 +10,35 @@ record ConcernRow(
         long receivedSeq,
         long receivedMs,
         String kiosk,
+        String sender,
+        long toldMs,
+        boolean burst,
         boolean urgent,
         boolean finished,
         String lid,
         boolean byStaff,
         String standing,
         Bytes sealed,
-        Bytes sha256) {}
+        Bytes sha256) {
+
+    /** The same, known to be one of many or not. */
+    ConcernRow with(boolean ofMany) {
+        return new ConcernRow(
+                envelope,
+                concern,
+                step,
+                receivedSeq,
+                receivedMs,
+                kiosk,
+                sender,
+                toldMs,
+                ofMany,
+                urgent,
+                finished,
+                lid,
+                byStaff,
+                standing,
+                sealed,
+                sha256);
+    }
+}

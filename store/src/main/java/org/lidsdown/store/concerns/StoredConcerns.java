@@ -3,7 +3,7 @@ package org.lidsdown.store.concerns;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,18 +12,20 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lidsdown.domain.concern.Arrived;
-import org.lidsdown.domain.concern.Concern;
 import org.lidsdown.domain.concern.Concerns;
 import org.lidsdown.domain.incident.IncidentRef;
-import org.lidsdown.domain.sealing.Envelope;
+import org.lidsdown.domain.kiosks.Receipt;
+import org.lidsdown.domain.sealing.Label;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.chain.Deed;
 import org.lidsdown.store.chain.Draft;
+import org.lidsdown.store.chain.Head;
 import org.lidsdown.store.chain.Writing;
-import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.database.Database;
+import org.lidsdown.store.intake.Handed;
 import org.lidsdown.store.intake.Keeper;
 import org.lidsdown.store.intake.Kept;
+import org.lidsdown.store.intake.Sender;
 import org.lidsdown.store.sealing.Seals;
 
 /** What pupils told, in the log's database: every envelope once, and nothing ever changed. */
@@ -31,54 +33,67 @@ public final class StoredConcerns implements Concerns, Keeper {
     private static final Logger LOGGER = System.getLogger(StoredConcerns.class.getName());
     private static final int MOST_SET_ASIDE = 2_000;
     private static final String KIOSK = "kiosk";
+    private static final int BURST_AFTER = 5;
+    private static final Duration BURST_WITHIN = Duration.ofMinutes(10);
 
     private final List<Consumer<Arrived>> listeners = new CopyOnWriteArrayList<>();
     private final Database database;
     private final Chain chain;
-    private final Seals seals;
+    private final Reading reading;
     private final Clock clock;
 
     /** The concerns in this database. */
     public StoredConcerns(Database database, Chain chain, Seals seals, Clock clock) {
         this.database = database;
         this.chain = chain;
-        this.seals = seals;
+        this.reading = new Reading(seals);
         this.clock = clock;
         database.know(ConcernMapper.class);
     }
 
     @Override
-    public Kept keep(UUID envelope, byte[] bytes) {
-        Arrival arrival = Arrival.of(envelope, Bytes.of(bytes), clock.millis(), seals);
+    public Kept keep(Handed handed) {
+        Arrival arrival = Arrival.of(handed, clock.millis());
         Kept kept = chain.write(writing -> keep(writing, arrival));
         if (kept instanceof Kept.New) {
-            arrival.concern().map(Concern::id).flatMap(this::find).ifPresent(this::tell);
+            arrival.label().map(Label::concern).flatMap(this::find).ifPresent(this::tell);
         }
         return kept;
     }
 
-    private static Kept keep(Writing writing, Arrival arrival) {
+    private Kept keep(Writing writing, Arrival arrival) {
         ConcernMapper mapper = writing.on(ConcernMapper.class);
-        Optional<Bytes> there = mapper.hash(arrival.id().toString());
-        if (there.filter(arrival.sha256()::equals).isPresent()) {
-            return new Kept.Same(arrival.hex());
+        Optional<ThereRow> there = mapper.there(arrival.id().toString());
+        if (there.filter(row -> row.sha256().equals(arrival.sha256())).isPresent()) {
+            long entry = there.get().receivedSeq();
+            return new Kept.Same(arrival.hex(), receipt(chain.entry(entry).orElseThrow()));
         }
         if (there.isPresent()) {
             setAside(writing, arrival, "OTHER_CONTENT");
             return new Kept.Different();
         }
-        if (arrival.concern().isEmpty()) {
+        if (arrival.label().isEmpty()) {
             setAside(writing, arrival, "UNREADABLE");
             return new Kept.Unreadable();
         }
-        Concern told = arrival.concern().get();
-        mapper.insert(arrival.row(told, standing(mapper, told), writing.next()));
+        Label label = arrival.label().get();
+        ConcernRow row = arrival.row(label, standing(mapper, label), writing.next());
+        mapper.insert(row.with(isOneOfMany(mapper, arrival, row)));
         note(writing, Deed.CONCERN_RECEIVED, arrival);
-        return new Kept.New(arrival.hex());
+        return new Kept.New(arrival.hex(), receipt(writing.head()));
     }
 
-    private static String standing(ConcernMapper mapper, Concern told) {
-        String id = told.id().toString();
+    private static Receipt receipt(Head head) {
+        return new Receipt(head.seq(), head.hash().hex());
+    }
+
+    private static boolean isOneOfMany(ConcernMapper mapper, Arrival arrival, ConcernRow row) {
+        return !(arrival.handed().sender() instanceof Sender.BroughtIn)
+                && mapper.others(row, row.toldMs() - BURST_WITHIN.toMillis()) >= BURST_AFTER;
+    }
+
+    private static String standing(ConcernMapper mapper, Label told) {
+        String id = told.concern().toString();
         if (told.step() <= mapper.latestStep(id)) {
             return "OVERTAKEN";
         }
@@ -95,7 +110,7 @@ public final class StoredConcerns implements Concerns, Keeper {
                             arrival.id().toString(),
                             arrival.receivedMs(),
                             reason,
-                            arrival.bytes()));
+                            arrival.handed().bytes()));
             note(writing, Deed.ENVELOPE_SET_ASIDE, arrival);
         }
     }
@@ -103,7 +118,11 @@ public final class StoredConcerns implements Concerns, Keeper {
     private static void note(Writing writing, Deed deed, Arrival arrival) {
         writing.append(
                 Draft.of(
-                        deed, arrival.id().toString(), arrival.hex(), KIOSK, arrival.receivedMs()));
+                        deed,
+                        arrival.id().toString(),
+                        arrival.hex(),
+                        arrival.sender().startsWith(KIOSK) ? arrival.sender() : KIOSK,
+                        arrival.receivedMs()));
     }
 
     private void tell(Arrived arrived) {
@@ -119,7 +138,7 @@ public final class StoredConcerns implements Concerns, Keeper {
     @Override
     public List<Arrived> waiting() {
         return database.read(ConcernMapper.class, ConcernMapper::waiting).stream()
-                .map(row -> arrived(row, Set.of()))
+                .map(row -> reading.arrived(row, Set.of()))
                 .toList();
     }
 
@@ -134,21 +153,13 @@ public final class StoredConcerns implements Concerns, Keeper {
                 ConcernMapper.class,
                 mapper ->
                         mapper.latest(concern.toString())
-                                .map(row -> arrived(row, incidents(mapper, concern))));
+                                .map(row -> reading.arrived(row, incidents(mapper, concern))));
     }
 
     private static Set<IncidentRef> incidents(ConcernMapper mapper, UUID concern) {
         return mapper.incidents(concern.toString()).stream()
                 .map(IncidentRef::new)
                 .collect(Collectors.toSet());
-    }
-
-    private Arrived arrived(LatestRow row, Set<IncidentRef> incidents) {
-        return new Arrived(
-                seals.open(Envelope.read(row.sealed().array())),
-                Instant.ofEpochMilli(row.firstMs()),
-                Instant.ofEpochMilli(row.receivedMs()),
-                incidents);
     }
 
     @Override

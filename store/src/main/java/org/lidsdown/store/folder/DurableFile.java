@@ -15,12 +15,13 @@ import java.nio.file.Path;
 import org.lidsdown.store.failure.StoreException;
 
 /** Small files that are wholly there or not there at all, also after the power has failed. */
-final class DurableFile {
+public final class DurableFile {
     private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
     private DurableFile() {}
 
-    static void write(Path file, String text) {
+    /** Writes a file that is closed to all but its owner; it is durable when this comes back. */
+    public static void write(Path file, String text) {
         Path folder = file.toAbsolutePath().getParent();
         Path half = file.resolveSibling(file.getFileName() + ".half");
         try {

@@ -147,6 +147,11 @@ public final class LogFolder {
         return path.resolve("log-rescue");
     }
 
+    /** Where the host's certificates lie. */
+    public Path certificates() {
+        return path.resolve("certificates");
+    }
+
     Path lock() {
         return path.resolve("held.lock");
     }

@@ -1,77 +1,68 @@
 package org.lidsdown.store.intake;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.lidsdown.domain.kiosks.Receipt;
 import org.lidsdown.store.database.Bytes;
-import org.lidsdown.store.failure.StoreException;
 
 /**
- * Takes one envelope and answers with the SHA-256 of what is now durable: 201 where it is new, 200
- * where it was here already, 409 where another was here under its id, 400 where it cannot be read.
- * With any other answer than 200 and 201 the kiosk keeps it.
+ * Takes one envelope and answers with the SHA-256 of what is now durable, and a receipt: 201 where
+ * it is new, 200 where it was here already, 409 where another was here under its id, 400 where it
+ * cannot be read. With any other answer than 200 and 201 the kiosk keeps it.
  */
-final class HandedOver implements HttpHandler {
+final class HandedOver extends Desk {
     static final String PATH = "/concerns/";
-    private static final Logger LOGGER = System.getLogger(HandedOver.class.getName());
     private static final String HASH = "X-Content-SHA256";
+    private static final String WAITED = "X-Waited";
+    private static final String RECEIPT = "X-Receipt";
     private static final int LARGEST = 64 * 1024;
+    private static final Duration LONGEST = Duration.ofDays(400);
 
     private final Keeper keeper;
 
-    HandedOver(Keeper keeper) {
+    HandedOver(Keeper keeper, Doorkeeper doorkeeper) {
+        super(doorkeeper, "POST");
         this.keeper = keeper;
     }
 
     @Override
-    public void handle(HttpExchange exchange) throws IOException {
-        try (exchange) {
-            Answer answer = answer(exchange);
-            byte[] words = answer.words().getBytes(UTF_8);
-            exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
-            exchange.sendResponseHeaders(answer.status(), words.length);
-            exchange.getResponseBody().write(words);
-        }
-    }
-
-    private record Answer(int status, String words) {}
-
-    private Answer answer(HttpExchange exchange) throws IOException {
-        if (!exchange.getRequestMethod().equals("POST")) {
-            return new Answer(405, "Envelopes are posted here, and nothing can be read.");
-        }
+    Answer answer(HttpExchange exchange, Sender sender) throws IOException {
         Optional<UUID> id = id(exchange.getRequestURI().getPath());
         if (id.isEmpty()) {
             return new Answer(400, "The address does not name an envelope.");
         }
-        byte[] bytes = exchange.getRequestBody().readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
+        byte[] array = exchange.getRequestBody().readNBytes(LARGEST + 1);
+        if (array.length > LARGEST) {
             return new Answer(413, "An envelope has at most 64 KiB.");
         }
-        if (!Bytes.of(bytes).sha256().hex().equals(exchange.getRequestHeaders().getFirst(HASH))) {
+        Bytes bytes = Bytes.of(array);
+        if (!bytes.sha256().hex().equals(exchange.getRequestHeaders().getFirst(HASH))) {
             return new Answer(400, "The bytes that arrived are not those that were sent.");
         }
-        return keep(id.get(), bytes);
+        Duration waited = waited(exchange.getRequestHeaders().getFirst(WAITED));
+        return switch (keeper.keep(new Handed(id.get(), bytes, sender, waited))) {
+            case Kept.New(String sha256, Receipt receipt) -> kept(exchange, 201, sha256, receipt);
+            case Kept.Same(String sha256, Receipt receipt) -> kept(exchange, 200, sha256, receipt);
+            case Kept.Different() -> new Answer(409, "Another envelope is here under this id.");
+            case Kept.Unreadable() -> new Answer(400, "This is no envelope that can be read.");
+        };
     }
 
-    private Answer keep(UUID id, byte[] bytes) {
-        try {
-            return switch (keeper.keep(id, bytes)) {
-                case Kept.New(String sha256) -> new Answer(201, sha256);
-                case Kept.Same(String sha256) -> new Answer(200, sha256);
-                case Kept.Different() -> new Answer(409, "Another envelope is here under this id.");
-                case Kept.Unreadable() -> new Answer(400, "This is no envelope that can be read.");
-            };
-        } catch (StoreException e) {
-            LOGGER.log(Level.WARNING, "an envelope could not be kept: {0}", e.code());
-            return new Answer(503, "The safety log cannot keep it now; send it again later.");
+    private static Answer kept(HttpExchange to, int status, String sha256, Receipt receipt) {
+        to.getResponseHeaders().set(RECEIPT, receipt.text());
+        return new Answer(status, sha256);
+    }
+
+    private static Duration waited(@Nullable String text) {
+        if (text == null || !text.matches("\\d{1,12}")) {
+            return Duration.ZERO;
         }
+        Duration waited = Duration.ofMillis(Long.parseLong(text));
+        return waited.compareTo(LONGEST) > 0 ? LONGEST : waited;
     }
 
     private static Optional<UUID> id(String path) {

@@ -11,7 +11,7 @@ final class Topics {
         return switch (deed) {
             case INCIDENT_LOOKED_AT, REPORT_MADE -> Topic.LOOKING;
             case SIGNED_IN, SIGN_IN_FAILED -> Topic.SIGNING_IN;
-            case PERSON_ADDED -> Topic.KEYS;
+            case PERSON_ADDED, KIOSK_MADE, KIOSK_REVOKED -> Topic.KEYS;
             case LOG_BEGUN, EDITION_ADDED, CALENDAR_GIVEN, FACTS_REBUILT -> Topic.THE_LOG;
             case CONCERN_RECEIVED, ENVELOPE_SET_ASIDE, PUPIL_ENTERED -> Topic.EVERYTHING;
         };

@@ -1,0 +1,42 @@
+package org.lidsdown.store.kiosks;
+
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.lidsdown.store.chain.Attachments;
+import org.lidsdown.store.chain.Deed;
+import org.lidsdown.store.database.Database;
+
+/**
+ * The kiosks' certificates, as the chain's check wants to see them: nobody makes one known, or
+ * takes back that one was revoked, without an entry.
+ */
+public final class KeptCertificates implements Attachments {
+    private final Database database;
+    private final Deed deed;
+
+    /** The certificates to which this was done. */
+    private KeptCertificates(Database database, Deed deed) {
+        this.database = database;
+        this.deed = deed;
+    }
+
+    /** Those that were made, and those that were taken back. */
+    public static Stream<Attachments> in(Database database) {
+        return Stream.of(Deed.KIOSK_MADE, Deed.KIOSK_REVOKED)
+                .map(deed -> new KeptCertificates(database, deed));
+    }
+
+    @Override
+    public Deed deed() {
+        return deed;
+    }
+
+    @Override
+    public void each(BiConsumer<String, String> nameAndHash) {
+        for (KioskRow row : database.read(KioskMapper.class, KioskMapper::all)) {
+            if (deed == Deed.KIOSK_MADE || row.revokedMs() != null) {
+                nameAndHash.accept(row.id(), row.fingerprint());
+            }
+        }
+    }
+}
