@@ -1,5 +1,7 @@
 package org.lidsdown.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,14 +16,16 @@ import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.concern.Concerns;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.Incidents;
+import org.lidsdown.domain.keys.Keyring;
 import org.lidsdown.domain.kiosks.Kiosks;
 import org.lidsdown.domain.people.People;
 import org.lidsdown.domain.people.Pupil;
 import org.lidsdown.domain.people.Pupils;
-import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.reading.ChartReader;
+import org.lidsdown.domain.signin.KeyHolders;
 import org.lidsdown.domain.tally.Tallies;
 import org.lidsdown.domain.trail.Trail;
+import org.lidsdown.domain.trust.SignedKeys;
 import org.lidsdown.store.chain.Attachments;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.concerns.KeptEnvelopes;
@@ -40,12 +44,19 @@ import org.lidsdown.store.intake.Handed;
 import org.lidsdown.store.intake.Intake;
 import org.lidsdown.store.intake.Kept;
 import org.lidsdown.store.intake.Sender;
+import org.lidsdown.store.keys.ContentKeys;
+import org.lidsdown.store.keys.GroupKeys;
+import org.lidsdown.store.keys.Ring;
+import org.lidsdown.store.keys.Signatures;
 import org.lidsdown.store.kiosks.KeptCertificates;
 import org.lidsdown.store.kiosks.StoredKiosks;
 import org.lidsdown.store.kiosks.StoredKiosks.Notices;
 import org.lidsdown.store.people.StoredPeople;
 import org.lidsdown.store.people.StoredPupils;
 import org.lidsdown.store.sealing.Seals;
+import org.lidsdown.store.signin.Hardness;
+import org.lidsdown.store.signin.StoredKeyHolders;
+import org.lidsdown.store.signin.StoredKeyHolders.Keys;
 import org.lidsdown.store.trail.StoredTrail;
 
 /** A school's safety log in its folder, open: the one place where the parts of the store meet. */
@@ -53,6 +64,7 @@ public final class Store implements AutoCloseable {
     private static final String BY_THE_PROGRAM = "lids-down";
 
     private final Ground ground;
+    private final Ring ring;
     private final StoredEditions editions;
     private final StoredCalendar calendar;
     private final StoredIncidents incidents;
@@ -60,15 +72,19 @@ public final class Store implements AutoCloseable {
     private final StoredKiosks kiosks;
     private final StoredPupils pupils;
     private final StoredPeople people;
+    private final StoredKeyHolders keyHolders;
+    private final Signatures signatures;
     private final StoredTallies tallies;
     private final StoredTrail trail;
     private final SafetyLog log;
 
-    private Store(Ground ground, Clock clock) {
+    private Store(Ground ground, Hardness hardness, Clock clock) {
         Database database = ground.database();
         Chain chain = ground.chain();
-        Seals seals = new Seals();
         this.ground = ground;
+        this.ring = new Ring();
+        GroupKeys groups = new GroupKeys(database);
+        Seals seals = new Seals(new ContentKeys(database, groups, ring), ring);
         this.editions = new StoredEditions(database, chain, clock);
         this.calendar = new StoredCalendar(database, chain, clock);
         this.incidents = new StoredIncidents(database, chain, editions, calendar, seals, clock);
@@ -76,29 +92,35 @@ public final class Store implements AutoCloseable {
         this.kiosks =
                 new StoredKiosks(database, chain, ground.folder().certificates(), notices(), clock);
         this.pupils = new StoredPupils(database, chain, seals, clock);
-        this.people = new StoredPeople(database, chain, clock);
+        this.people = new StoredPeople(database);
+        this.signatures = new Signatures(database);
+        Keys keys = new Keys(groups, signatures, ring);
+        this.keyHolders = new StoredKeyHolders(database, chain, people, keys, hardness, clock);
         this.tallies = new StoredTallies(database, chain, editions, seals, names(), clock);
         this.trail = new StoredTrail(database, chain, clock);
         this.log =
                 new SafetyLog(
                         chain,
-                        new Facts(chain, editions, seals),
+                        new Facts(chain, editions),
                         calendar,
                         attachments(database),
                         Guard.notice(database, chain),
                         clock);
+        ring.onChange(incidents::forgetWords);
     }
 
-    private static List<Attachments> attachments(Database database) {
+    private List<Attachments> attachments(Database database) {
         return Stream.concat(
-                        Stream.of(new KeptEnvelopes(database), new KeptCharts(database)),
+                        Stream.of(
+                                new KeptEnvelopes(database), new KeptCharts(database), signatures),
                         KeptCertificates.in(database))
                 .toList();
     }
 
-    /** What kiosks are told; there are no keys and no verified backups yet. */
-    private static Notices notices() {
-        return new Notices(Optional::empty, OptionalLong::empty);
+    /** What kiosks are told. */
+    private Notices notices() {
+        return new Notices(
+                () -> keyList().map(list -> new String(list.write(), UTF_8)), OptionalLong::empty);
     }
 
     /**
@@ -106,11 +128,15 @@ public final class Store implements AutoCloseable {
      * opens it for the program of this name.
      */
     public static Store create(Path path, Clock clock, String program) {
+        return create(path, clock, program, Hardness.USUAL);
+    }
+
+    static Store create(Path path, Clock clock, String program, Hardness hardness) {
         Ground ground = Ground.fresh(path, clock, program);
         return Ground.held(
                 ground.hold(),
                 () -> {
-                    Store store = new Store(ground, clock);
+                    Store store = new Store(ground, hardness, clock);
                     store.log.begin(BY_THE_PROGRAM);
                     store.editions.add(ChartReader.torViewFile(), BY_THE_PROGRAM);
                     store.log.giveCalendar(CalendarFile.exampleText(), BY_THE_PROGRAM);
@@ -124,8 +150,12 @@ public final class Store implements AutoCloseable {
      * confirmed, for reading only.
      */
     public static Store open(Path path, Clock clock, String program) {
+        return open(path, clock, program, Hardness.USUAL);
+    }
+
+    static Store open(Path path, Clock clock, String program, Hardness hardness) {
         Ground ground = Ground.existing(path, clock, program);
-        return Ground.held(ground.hold(), () -> new Store(ground, clock));
+        return Ground.held(ground.hold(), () -> new Store(ground, hardness, clock));
     }
 
     /** The incidents. */
@@ -146,6 +176,23 @@ public final class Store implements AutoCloseable {
     /** The staff. */
     public People people() {
         return people;
+    }
+
+    /** Those who come in with a password, and what they can open. */
+    public KeyHolders keyHolders() {
+        return keyHolders;
+    }
+
+    /** Opens with these keys from now on, and says with which before. */
+    Keyring wear(Keyring keys) {
+        Keyring before = ring.keys();
+        ring.wear(keys);
+        return before;
+    }
+
+    /** The groups' public keys as kiosks get them, signed; nothing while the school has no keys. */
+    public Optional<SignedKeys> keyList() {
+        return signatures.list();
     }
 
     /** The school's calendar. */
@@ -172,10 +219,8 @@ public final class Store implements AutoCloseable {
     }
 
     private Names names() {
-        return new Names(() ->
-                Stream.concat(
-                        pupils.all().stream().map(Pupil::name),
-                        people.all().stream().map(Staff::name)));
+        return new Names(
+                () -> Stream.concat(pupils.all().stream().map(Pupil::name), people.names()));
     }
 
     /** Who did what. */
