@@ -163,6 +163,17 @@ public final class ALog {
         return rows;
     }
 
+    /** The number of the file in which the rows of a table lie. */
+    static long container(Path folder, String table) {
+        String question =
+                "SELECT c.conglomeratenumber FROM sys.sysconglomerates c"
+                        + " JOIN sys.systables t ON t.tableid = c.tableid"
+                        + " WHERE NOT c.isindex AND t.tablename = '"
+                        + table
+                        + "'";
+        return Long.parseLong(asked(folder, question).getFirst());
+    }
+
     /** Works on the database of a closed log. */
     static void on(Path folder, Work work) {
         String url = "jdbc:derby:" + folder.resolve("log/database");

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,7 @@ class DamageTest {
     }
 
     private static boolean isNoticed(Path copy) {
-        try (Store store = ALog.again(copy)) {
+        try (Store store = ALog.again(copy, Clock.systemUTC())) {
             return store.log().doubt().or(store.log()::notice).isPresent();
         } catch (StoreException e) {
             assertThat(e).hasMessageContaining("estore the latest backup");
@@ -61,7 +62,7 @@ class DamageTest {
     }
 
     private static int wholeOrFail(Path copy, String[] confirmed, String damage) {
-        try (Store store = ALog.again(copy)) {
+        try (Store store = ALog.again(copy, Clock.systemUTC())) {
             IncidentRef last = new IncidentRef(confirmed[0]);
             assertThat(store.incidents().find(last).map(Incident::size).orElse(0))
                     .as("%s, seed %d", damage, SEED)

@@ -39,8 +39,9 @@ class EncryptionTest {
     void noWordLiesReadableInAnyFileNeitherOpenNorClosed() throws IOException {
         try (Store store = ALog.in(folder)) {
             store.pupils().add(MARKER + " Pupil", "Years 7 to 9", ALog.KHAN);
-            store.people()
-                    .add(new Staff("marker", MARKER, Role.DSL), MARKER.toCharArray(), ALog.KHAN);
+            Staff colleague = new Staff("marker", MARKER, Role.DSL);
+            store.keyHolders()
+                    .enrol(colleague, (MARKER + " pass").toCharArray(), ALog.signedIn(store));
             written(store, opened(store, MARKER + " words"), note(MARKER + " note"));
 
             assertThatNothingIsReadable();

@@ -62,11 +62,11 @@ class TrailTest {
     @Test
     void signInsThatFailAreTold() {
         try (Store store = ALog.in(folder)) {
-            store.people().signIn("nobody", "not a password".toCharArray());
+            store.keyHolders().signIn("nobody", "not a password".toCharArray());
 
             assertThat(lines(store, Topic.SIGNING_IN))
                     .extracting(TrailLine::kind)
-                    .containsExactly("SIGN_IN_FAILED");
+                    .containsExactly("SIGN_IN_FAILED", "SIGNED_IN");
             assertThat(lines(store, Topic.THE_LOG))
                     .extracting(TrailLine::kind)
                     .contains("LOG_BEGUN", "EDITION_ADDED", "CALENDAR_GIVEN");

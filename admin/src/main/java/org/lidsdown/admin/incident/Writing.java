@@ -16,6 +16,7 @@ import org.lidsdown.domain.people.Pupil;
 import org.lidsdown.domain.people.PupilId;
 import org.lidsdown.domain.people.Pupils;
 import org.lidsdown.domain.trail.Trail;
+import org.lidsdown.store.failure.StoreException;
 
 /** Reads incidents and writes to them for one person; counts what the log counts by itself. */
 public final class Writing {
@@ -54,7 +55,16 @@ public final class Writing {
     Optional<Shown> read(IncidentRef ref) {
         Optional<Incident> found = incidents.find(ref);
         found.ifPresent(incident -> trail.lookedAt(incident.ref(), by));
-        return found.map(this::counted).map(now -> new Shown(now, names()));
+        return found.map(this::countedIfItCanBe).map(now -> new Shown(now, names()));
+    }
+
+    /** A log that is open for reading only is read as it is. */
+    private Incident countedIfItCanBe(Incident found) {
+        try {
+            return counted(found);
+        } catch (StoreException _) {
+            return found;
+        }
     }
 
     Written write(Incident seen, Act act) {

@@ -5,7 +5,10 @@ import org.lidsdown.domain.incident.IncidentRef;
 
 /** Who did what with the safety log; to look at an incident, too, is something that is kept. */
 public interface Trail {
-    /** Keeps that somebody looked at an incident; durable when this comes back. */
+    /**
+     * Keeps that somebody looked at an incident; durable when this comes back. A log that is open
+     * for reading only can be looked at, and keeps nothing.
+     */
     void lookedAt(IncidentRef ref, String by);
 
     /** Keeps that somebody made a report, over this time, such as {@code 2026-autumn}. */

@@ -113,7 +113,9 @@ public final class StoredKeyHolders implements KeyHolders {
                         passwords.isEasy(row)
                                 ? Optional.of(passwords.lock(id, key, password))
                                 : Optional.empty();
-                write(id, Deed.SIGNED_IN, harder);
+                if (chain.doubt().isEmpty()) {
+                    write(id, Deed.SIGNED_IN, harder);
+                }
                 yield new SignIn.In(letIn(staff, key));
             }
         };

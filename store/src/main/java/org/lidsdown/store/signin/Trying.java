@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.sealing.OpeningKey;
 import org.lidsdown.domain.signin.Happening;
@@ -18,7 +20,8 @@ import org.lidsdown.store.people.StoredPeople;
 
 /**
  * Tries passwords, one at a time, and slowly where they go wrong. For a name that nobody has it
- * does the same work, so that neither the answer nor its time tells the two apart.
+ * does the same work, so that neither the answer nor its time tells the two apart. Where the log is
+ * open for reading only, what went wrong is remembered until the program ends.
  */
 final class Trying {
     private static final String UNKNOWN = "unknown";
@@ -29,6 +32,7 @@ final class Trying {
     private final StoredPeople people;
     private final Passwords passwords;
     private final Clock clock;
+    private final Map<String, FailedRow> unwritten = new ConcurrentHashMap<>();
 
     Trying(Database database, Chain chain, StoredPeople people, Passwords passwords, Clock clock) {
         this.database = database;
@@ -59,7 +63,8 @@ final class Trying {
     }
 
     private FailedRow failed(String account) {
-        return database.read(FailedMapper.class, mapper -> mapper.find(account))
+        return Optional.ofNullable(unwritten.get(account))
+                .or(() -> database.read(FailedMapper.class, mapper -> mapper.find(account)))
                 .orElseGet(() -> FailedRow.none(account));
     }
 
@@ -76,6 +81,10 @@ final class Trying {
     private void note(FailedRow before, String who) {
         Author author = new Author(who, clock.millis());
         FailedRow now = before.again(author.nowMs());
+        if (chain.doubt().isPresent()) {
+            unwritten.put(now.account(), now);
+            return;
+        }
         chain.write(writing -> {
             FailedMapper mapper = writing.on(FailedMapper.class);
             mapper.delete(now.account());

@@ -34,6 +34,9 @@ public final class StoredTrail implements Trail {
 
     @Override
     public void lookedAt(IncidentRef ref, String by) {
+        if (chain.doubt().isPresent()) {
+            return;
+        }
         append(Draft.of(Deed.INCIDENT_LOOKED_AT, ref.text(), "", by, clock.millis()));
     }
 

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lidsdown.domain.tally.ChainHead;
+import org.lidsdown.store.ALog;
 import org.lidsdown.store.Store;
 import org.lidsdown.store.proof.Proof;
 import org.lidsdown.store.proof.Proof.Anchored;
@@ -30,6 +31,9 @@ class ForgeryTest {
     private static final int MUTATIONS = Integer.getInteger("lidsdown.mutations", 80);
     private static final int WRITTEN = 20;
 
+    /** The log was made, and the school its keys. */
+    private static final int BEFORE = 7;
+
     private static final List<ChainHead> anchors = new ArrayList<>();
 
     @TempDir private static Path once;
@@ -38,12 +42,13 @@ class ForgeryTest {
     @BeforeAll
     static void writeALogAndItsAnchors() {
         anchors.clear();
-        try (Store store = Store.create(once.resolve("log"), Clock.systemUTC(), "a test")) {
+        try (Store store = ALog.fresh(once.resolve("log"), Clock.systemUTC())) {
+            ALog.setUp(store);
             for (int i = 1; i <= WRITTEN; i++) {
                 if (i % 3 == 0) {
                     store.incidents().open("words " + i, List.of(), "s.khan");
                 } else {
-                    store.log().reportMade("termly", "report " + i, "s.khan");
+                    store.trail().reportMade("termly", "report " + i, "s.khan");
                 }
                 ChainHead head = store.log().head();
                 anchors.add(ChainHead.read(head.entry() + " " + head.inGroups()).orElseThrow());
@@ -90,16 +95,16 @@ class ForgeryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 9, 15, 22, 23})
+    @ValueSource(longs = {1, 2, 13, 19, 26, 27})
     void aLogWrittenAnewWithRightHashesIsFoundByAnAnchorAndByNothingElse(long from) {
         forge(forger -> forger.rewriteFrom(from));
 
         assertThat(proof(List.of()).verdict()).isInstanceOf(Verdict.Well.class);
         Proof proof = proof(anchors);
 
-        long proved = Math.max(from - 1, 3);
+        long proved = Math.max(from - 1, BEFORE);
         assertThat(proof.verdict())
-                .isEqualTo(new Verdict.Rewritten(from <= 3 ? 1 : from, anchor(proved + 1)));
+                .isEqualTo(new Verdict.Rewritten(from <= BEFORE ? 1 : from, anchor(proved + 1)));
         assertThat(proof.anchors())
                 .allSatisfy(one ->
                         assertThat(one.standing())
@@ -111,16 +116,16 @@ class ForgeryTest {
 
     @Test
     void betweenTwoAnchorsTheForgeryIsNarrowedDown() {
-        forge(forger -> forger.rewriteFrom(12));
+        forge(forger -> forger.rewriteFrom(16));
 
-        assertThat(proof(List.of(anchor(20), anchor(7), anchor(10))).verdict())
-                .isEqualTo(new Verdict.Rewritten(11, anchor(20)));
-        assertThat(proof(List.of(anchor(7), anchor(11))).verdict())
+        assertThat(proof(List.of(anchor(24), anchor(11), anchor(14))).verdict())
+                .isEqualTo(new Verdict.Rewritten(15, anchor(24)));
+        assertThat(proof(List.of(anchor(11), anchor(15))).verdict())
                 .isInstanceOf(Verdict.Well.class);
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {3, 10, 22})
+    @ValueSource(longs = {7, 14, 26})
     void anEndCutOffTogetherWithItsMemoryIsFoundByAnAnchor(long last) {
         forge(forger -> forger.cutAfter(last));
 
@@ -179,6 +184,6 @@ class ForgeryTest {
     }
 
     private ChainHead anchor(long entry) {
-        return anchors.get((int) entry - 4);
+        return anchors.get((int) entry - BEFORE - 1);
     }
 }
