@@ -31,7 +31,7 @@ final class ATold {
     }
 
     static byte[] sealed(UUID envelope, Concern concern) {
-        Label label = new Label(envelope, concern.id(), concern.step(), concern.isUrgent());
+        Label label = Label.of(envelope, concern);
         return Envelope.write(new PlainSealer().seal(label, ConcernText.write(concern)));
     }
 

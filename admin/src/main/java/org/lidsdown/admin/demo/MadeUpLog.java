@@ -67,7 +67,7 @@ public final class MadeUpLog {
         clock.set(told.progress().saved().plusSeconds(2));
         UUID envelope =
                 UUID.nameUUIDFromBytes(told.id().toString().getBytes(StandardCharsets.UTF_8));
-        Label label = new Label(envelope, told.id(), told.step(), told.isUrgent());
+        Label label = Label.of(envelope, told);
         byte[] text = ConcernText.write(told);
         store.bringIn(envelope, Envelope.write(new PlainSealer().seal(label, text)));
     }

@@ -32,7 +32,8 @@ public record Origin(String kiosk, String language, Input input) {
         }
     }
 
-    private static boolean isName(String text) {
+    /** Whether a kiosk can be called so. */
+    public static boolean isName(String text) {
         return !text.isBlank()
                 && text.equals(text.strip())
                 && text.length() <= LONGEST_NAME

@@ -1,6 +1,6 @@
 package org.lidsdown.domain.sealing;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
@@ -17,17 +17,35 @@ import java.util.UUID;
  */
 public final class Envelope {
 
-    private static final String FIRST_LINE = "lids-down envelope 1";
+    private static final String FIRST_LINE = "lids-down envelope 2";
     private static final List<String> NAMES =
-            List.of("envelope", "concern", "step", "urgent", "key", "sha256");
-    private static final int LONGEST_HEAD = 512;
+            List.of(
+                    "envelope",
+                    "concern",
+                    "step",
+                    "urgent",
+                    "finished",
+                    "lid",
+                    "staff",
+                    "kiosk",
+                    "key",
+                    "sha256");
+    private static final String NO_LID = "none";
+    private static final int SHA256_LINE = "sha256 ".length() + 64 + "\n\n".length();
+    private static final int LONGEST_HEAD = 1024;
 
     private Envelope() {}
 
     /** The bytes of an envelope. */
     public static byte[] write(Sealed sealed) {
-        byte[] head = (outside(sealed) + "sha256 " + sha256(sealed) + "\n\n").getBytes(US_ASCII);
-        return join(head, sealed.content());
+        byte[] head = head(sealed.label(), sealed.key());
+        byte[] content = sealed.content();
+        byte[] sum = ("sha256 " + sha256(head, content) + "\n\n").getBytes(UTF_8);
+        return ByteBuffer.allocate(head.length + sum.length + content.length)
+                .put(head)
+                .put(sum)
+                .put(content)
+                .array();
     }
 
     /**
@@ -35,10 +53,10 @@ public final class Envelope {
      * changed.
      */
     public static Sealed read(byte[] bytes) {
-        List<String> head = head(bytes);
+        List<String> head = lines(bytes);
         byte[] content = Arrays.copyOfRange(bytes, length(head), bytes.length);
         try {
-            Sealed sealed = new Sealed(label(head), value(head, 4), content);
+            Sealed sealed = new Sealed(label(head), value(head, "key"), content);
             if (!Arrays.equals(write(sealed), bytes)) {
                 throw new SealBroken("This envelope was changed or cut off after it was sealed.");
             }
@@ -50,20 +68,46 @@ public final class Envelope {
         }
     }
 
+    /** Everything that stands outside in clear and that the seal answers for. */
+    static byte[] head(Label label, String key) {
+        String text =
+                FIRST_LINE
+                        + ("\nenvelope " + label.envelope())
+                        + ("\nconcern " + label.concern())
+                        + ("\nstep " + label.step())
+                        + ("\nurgent " + word(label.urgent()))
+                        + ("\nfinished " + word(label.finished()))
+                        + ("\nlid " + (label.lid().isEmpty() ? NO_LID : label.lid()))
+                        + ("\nstaff " + word(label.byStaff()))
+                        + ("\nkiosk " + label.kiosk())
+                        + ("\nkey " + key + "\n");
+        return text.getBytes(UTF_8);
+    }
+
+    /** How long an envelope is beside its content. */
+    static int around(Label label, String key) {
+        return head(label, key).length + SHA256_LINE;
+    }
+
     private static Label label(List<String> head) {
+        String lid = value(head, "lid");
         return new Label(
-                UUID.fromString(value(head, 0)),
-                UUID.fromString(value(head, 1)),
-                Integer.parseInt(value(head, 2)),
-                value(head, 3).equals("yes"));
+                UUID.fromString(value(head, "envelope")),
+                UUID.fromString(value(head, "concern")),
+                Integer.parseInt(value(head, "step")),
+                value(head, "urgent").equals("yes"),
+                value(head, "finished").equals("yes"),
+                lid.equals(NO_LID) ? "" : lid,
+                value(head, "staff").equals("yes"),
+                value(head, "kiosk"));
     }
 
-    private static String value(List<String> head, int at) {
-        return head.get(at + 1).substring(NAMES.get(at).length() + 1);
+    private static String value(List<String> head, String name) {
+        return head.get(NAMES.indexOf(name) + 1).substring(name.length() + 1);
     }
 
-    private static List<String> head(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, LONGEST_HEAD), US_ASCII);
+    private static List<String> lines(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, LONGEST_HEAD), UTF_8);
         return Optional.of(start.indexOf("\n\n"))
                 .filter(end -> end > 0)
                 .map(end -> List.of(start.substring(0, end).split("\n", -1)))
@@ -84,30 +128,20 @@ public final class Envelope {
     }
 
     private static int length(List<String> head) {
-        return head.stream().mapToInt(line -> line.length() + 1).sum() + 1;
+        return head.stream().mapToInt(line -> line.getBytes(UTF_8).length + 1).sum() + 1;
     }
 
-    private static String outside(Sealed sealed) {
-        Label label = sealed.label();
-        return FIRST_LINE
-                + ("\nenvelope " + label.envelope())
-                + ("\nconcern " + label.concern())
-                + ("\nstep " + label.step())
-                + ("\nurgent " + (label.urgent() ? "yes" : "no"))
-                + ("\nkey " + sealed.key() + "\n");
+    private static String word(boolean yes) {
+        return yes ? "yes" : "no";
     }
 
-    private static String sha256(Sealed sealed) {
+    private static String sha256(byte[] head, byte[] content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(outside(sealed).getBytes(US_ASCII));
-            return HexFormat.of().formatHex(digest.digest(sealed.content()));
+            digest.update(head);
+            return HexFormat.of().formatHex(digest.digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every JDK has SHA-256", e);
         }
-    }
-
-    private static byte[] join(byte[] head, byte[] content) {
-        return ByteBuffer.allocate(head.length + content.length).put(head).put(content).array();
     }
 }

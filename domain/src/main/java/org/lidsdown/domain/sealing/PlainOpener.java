@@ -6,8 +6,7 @@ public final class PlainOpener implements Opener {
     @Override
     public byte[] open(Sealed sealed) {
         if (!sealed.key().equals(PlainSealer.KEY)) {
-            throw new SealBroken(
-                    "This was sealed to the key \"" + sealed.key() + "\", which is not held here.");
+            throw SealBroken.notHeld(sealed.key());
         }
         return sealed.content();
     }

@@ -12,4 +12,10 @@ public final class SealBroken extends IllegalArgumentException {
     public SealBroken(String sentence, Throwable cause) {
         super(sentence, cause);
     }
+
+    /** Something sealed to a key that is not held here. */
+    public static SealBroken notHeld(String key) {
+        return new SealBroken(
+                "This was sealed to the key \"" + key + "\", which is not held here.");
+    }
 }

@@ -90,9 +90,7 @@ public final class Scribe implements AutoCloseable {
     }
 
     private Sealed seal(Concern step) {
-        return sealer.seal(
-                new Label(UUID.randomUUID(), step.id(), step.step(), step.isUrgent()),
-                ConcernText.write(step));
+        return sealer.seal(Label.of(UUID.randomUUID(), step), ConcernText.write(step));
     }
 
     private static boolean tried(Runnable writing) {

@@ -158,7 +158,7 @@ class HandoverTest {
     }
 
     private byte[] waits(UUID id, String told) throws IOException {
-        Label label = new Label(id, new UUID(9, 9), 1, false);
+        Label label = new Label(id, new UUID(9, 9), 1, false, true, "", false, "Library");
         byte[] bytes = Envelope.write(new PlainSealer().seal(label, told.getBytes(UTF_8)));
         Files.write(folder.resolve("waiting").resolve(id + ".sealed"), bytes);
         return bytes;

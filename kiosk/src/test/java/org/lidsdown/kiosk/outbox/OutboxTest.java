@@ -150,8 +150,8 @@ class OutboxTest {
     }
 
     private static Sealed step(UUID concern, int step) {
-        Label label =
-                new Label(new UUID(concern.getLeastSignificantBits(), step), concern, step, false);
+        UUID envelope = new UUID(concern.getLeastSignificantBits(), step);
+        Label label = new Label(envelope, concern, step, false, true, "", false, "Library");
         return new PlainSealer().seal(label, new byte[] {1, 2, 3});
     }
 }

@@ -23,9 +23,8 @@ record Arrival(UUID id, Bytes bytes, Bytes sha256, long receivedMs, Optional<Con
         try {
             Sealed sealed = Envelope.read(bytes.array());
             Concern concern = seals.open(sealed);
-            Label outside = sealed.label();
-            Label inside = new Label(id, concern.id(), concern.step(), concern.isUrgent());
-            return outside.equals(inside) ? Optional.of(concern) : Optional.empty();
+            Label inside = Label.of(id, concern);
+            return sealed.label().equals(inside) ? Optional.of(concern) : Optional.empty();
         } catch (SealBroken | ConcernUnreadable e) {
             return Optional.empty();
         }

@@ -266,7 +266,7 @@ class StoredTalliesTest {
 
     private void keep(Concern concern) {
         UUID envelope = UUID.randomUUID();
-        Label label = new Label(envelope, concern.id(), concern.step(), concern.isUrgent());
+        Label label = Label.of(envelope, concern);
         byte[] content = ConcernText.write(concern);
         store.bringIn(envelope, Envelope.write(new PlainSealer().seal(label, content)));
     }
