@@ -11,11 +11,14 @@ module org.lidsdown.domain {
     exports org.lidsdown.domain.concern;
     exports org.lidsdown.domain.drawing;
     exports org.lidsdown.domain.duty;
+    exports org.lidsdown.domain.evidence;
     exports org.lidsdown.domain.figures;
     exports org.lidsdown.domain.incident;
+    exports org.lidsdown.domain.keys;
     exports org.lidsdown.domain.people;
     exports org.lidsdown.domain.reading;
     exports org.lidsdown.domain.sealing;
     exports org.lidsdown.domain.tally;
+    exports org.lidsdown.domain.trust;
     exports org.lidsdown.domain.walk;
 }
