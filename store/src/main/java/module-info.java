@@ -9,6 +9,7 @@ module org.lidsdown.store {
     requires jdk.httpserver;
     requires org.apache.derby.engine;
     requires org.apache.derby.tools;
+    requires org.bouncycastle.provider;
     requires org.mybatis;
     requires org.mybatis.migrations;
 
@@ -34,6 +35,10 @@ module org.lidsdown.store {
             org.mybatis;
     opens org.lidsdown.store.incidents to
             org.mybatis;
+    opens org.lidsdown.store.keys to
+            org.mybatis;
     opens org.lidsdown.store.people to
+            org.mybatis;
+    opens org.lidsdown.store.signin to
             org.mybatis;
 }

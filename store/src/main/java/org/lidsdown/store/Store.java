@@ -3,6 +3,7 @@ package org.lidsdown.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lidsdown.domain.calendar.CalendarFile;
@@ -10,12 +11,14 @@ import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.concern.Concerns;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.Incidents;
+import org.lidsdown.domain.keys.Keyring;
 import org.lidsdown.domain.people.People;
 import org.lidsdown.domain.people.Pupil;
 import org.lidsdown.domain.people.Pupils;
-import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.reading.ChartReader;
+import org.lidsdown.domain.signin.KeyHolders;
 import org.lidsdown.domain.tally.Tallies;
+import org.lidsdown.domain.trust.SignedKeys;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.concerns.KeptEnvelopes;
 import org.lidsdown.store.concerns.StoredConcerns;
@@ -32,9 +35,16 @@ import org.lidsdown.store.incidents.Facts;
 import org.lidsdown.store.incidents.StoredIncidents;
 import org.lidsdown.store.intake.Intake;
 import org.lidsdown.store.intake.Kept;
+import org.lidsdown.store.keys.ContentKeys;
+import org.lidsdown.store.keys.GroupKeys;
+import org.lidsdown.store.keys.Ring;
+import org.lidsdown.store.keys.Signatures;
 import org.lidsdown.store.people.StoredPeople;
 import org.lidsdown.store.people.StoredPupils;
 import org.lidsdown.store.sealing.Seals;
+import org.lidsdown.store.signin.Hardness;
+import org.lidsdown.store.signin.StoredKeyHolders;
+import org.lidsdown.store.signin.StoredKeyHolders.Keys;
 
 /** A school's safety log in its folder, open: the one place where the parts of the store meet. */
 public final class Store implements AutoCloseable {
@@ -43,17 +53,22 @@ public final class Store implements AutoCloseable {
     private final Hold hold;
     private final Database database;
     private final Chain chain;
+    private final Ring ring;
     private final StoredEditions editions;
     private final StoredCalendar calendar;
     private final StoredIncidents incidents;
     private final StoredConcerns concerns;
     private final StoredPupils pupils;
     private final StoredPeople people;
+    private final StoredKeyHolders keyHolders;
+    private final Signatures signatures;
     private final StoredTallies tallies;
     private final SafetyLog log;
 
-    private Store(Hold hold, Database database, Chain chain, Clock clock) {
-        Seals seals = new Seals();
+    private Store(Hold hold, Database database, Chain chain, Hardness hardness, Clock clock) {
+        this.ring = new Ring();
+        GroupKeys groups = new GroupKeys(database);
+        Seals seals = new Seals(new ContentKeys(database, groups, ring), ring);
         this.hold = hold;
         this.database = database;
         this.chain = chain;
@@ -62,15 +77,19 @@ public final class Store implements AutoCloseable {
         this.incidents = new StoredIncidents(database, chain, editions, calendar, seals, clock);
         this.concerns = new StoredConcerns(database, chain, seals, clock);
         this.pupils = new StoredPupils(database, chain, seals, clock);
-        this.people = new StoredPeople(database, chain, clock);
+        this.people = new StoredPeople(database);
+        this.signatures = new Signatures(database);
+        Keys keys = new Keys(groups, signatures, ring);
+        this.keyHolders = new StoredKeyHolders(database, chain, people, keys, hardness, clock);
         this.tallies = new StoredTallies(database, chain, editions, seals, names(), clock);
         this.log =
                 new SafetyLog(
                         chain,
-                        new Facts(chain, editions, seals),
+                        new Facts(chain, editions),
                         calendar,
-                        List.of(new KeptEnvelopes(database), new KeptCharts(database)),
+                        List.of(new KeptEnvelopes(database), new KeptCharts(database), signatures),
                         clock);
+        ring.onChange(incidents::forgetWords);
     }
 
     /**
@@ -78,12 +97,17 @@ public final class Store implements AutoCloseable {
      * opens it for the program of this name.
      */
     public static Store create(Path path, Clock clock, String program) {
+        return create(path, clock, program, Hardness.USUAL);
+    }
+
+    static Store create(Path path, Clock clock, String program, Hardness hardness) {
         LogFolder folder = LogFolder.fresh(path);
         Hold hold = Hold.take(folder, program, clock);
         try {
             Database database = Database.create(folder.database());
             database.migrate();
-            Store store = new Store(hold, database, Chain.begin(database, folder.head()), clock);
+            Chain chain = Chain.begin(database, folder.head());
+            Store store = new Store(hold, database, chain, hardness, clock);
             store.log.begin(BY_THE_PROGRAM);
             store.editions.add(ChartReader.torViewFile(), BY_THE_PROGRAM);
             store.log.giveCalendar(CalendarFile.exampleText(), BY_THE_PROGRAM);
@@ -97,12 +121,17 @@ public final class Store implements AutoCloseable {
 
     /** Opens the log in this folder for the program of this name. */
     public static Store open(Path path, Clock clock, String program) {
+        return open(path, clock, program, Hardness.USUAL);
+    }
+
+    static Store open(Path path, Clock clock, String program, Hardness hardness) {
         LogFolder folder = LogFolder.existing(path);
         Hold hold = Hold.take(folder, program, clock);
         try {
             Database database = Database.open(folder.database());
             migrate(database, folder);
-            return new Store(hold, database, Chain.resume(database, folder.head()), clock);
+            Chain chain = Chain.resume(database, folder.head());
+            return new Store(hold, database, chain, hardness, clock);
         } catch (RuntimeException e) {
             hold.close();
             throw e;
@@ -138,6 +167,23 @@ public final class Store implements AutoCloseable {
         return people;
     }
 
+    /** Those who come in with a password, and what they can open. */
+    public KeyHolders keyHolders() {
+        return keyHolders;
+    }
+
+    /** Opens with these keys from now on, and says with which before. */
+    Keyring wear(Keyring keys) {
+        Keyring before = ring.keys();
+        ring.wear(keys);
+        return before;
+    }
+
+    /** The groups' public keys as kiosks get them, signed; nothing while the school has no keys. */
+    public Optional<SignedKeys> keyList() {
+        return signatures.list();
+    }
+
     /** The school's calendar. */
     public SchoolCalendar calendar() {
         return calendar.inForce();
@@ -162,10 +208,8 @@ public final class Store implements AutoCloseable {
     }
 
     private Names names() {
-        return new Names(() ->
-                Stream.concat(
-                        pupils.all().stream().map(Pupil::name),
-                        people.all().stream().map(Staff::name)));
+        return new Names(
+                () -> Stream.concat(pupils.all().stream().map(Pupil::name), people.names()));
     }
 
     /** The log as a whole. */

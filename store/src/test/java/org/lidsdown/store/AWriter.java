@@ -18,7 +18,8 @@ final class AWriter {
     /** Writes to the log in this folder. */
     public static void main(String[] arguments) {
         Path log = Path.of(arguments[0]);
-        try (Store store = Store.open(log, Clock.systemUTC(), "a writer")) {
+        try (Store store = Store.open(log, Clock.systemUTC(), "a writer", ALog.EASY)) {
+            ALog.signedIn(store);
             Incident incident = ALog.opened(store, "written by another program");
             while (true) {
                 incident = ALog.written(store, incident, ALog.note("note " + incident.size()));

@@ -144,10 +144,11 @@ public final class StoredConcerns implements Concerns, Keeper {
     }
 
     private Arrived arrived(LatestRow row, Set<IncidentRef> incidents) {
+        Instant latest = Instant.ofEpochMilli(row.receivedMs());
         return new Arrived(
-                seals.open(Envelope.read(row.sealed().array())),
+                seals.told(Envelope.read(row.sealed().array()), latest),
                 Instant.ofEpochMilli(row.firstMs()),
-                Instant.ofEpochMilli(row.receivedMs()),
+                latest,
                 incidents);
     }
 

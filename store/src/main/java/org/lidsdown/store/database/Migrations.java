@@ -22,7 +22,8 @@ import org.apache.ibatis.migration.options.DatabaseOperationOption;
 
 /** The numbered files that make the tables, run in order and once each by MyBatis Migrations. */
 final class Migrations implements MigrationLoader {
-    private static final List<String> FILES = List.of("V1__the_log.sql", "V2__what_is_counted.sql");
+    private static final List<String> FILES =
+            List.of("V1__the_log.sql", "V2__what_is_counted.sql", "V3__keys.sql");
 
     private final DataSource connections;
 
