@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.lidsdown.admin.demo.DemoClock;
 import org.lidsdown.admin.demo.KioskBeside;
 import org.lidsdown.admin.demo.MadeUpLog;
+import org.lidsdown.admin.demo.MadeUpStaff;
 import org.lidsdown.admin.papers.SchoolFile;
 import org.lidsdown.admin.said.Refused;
+import org.lidsdown.domain.signin.Session;
 import org.lidsdown.store.Store;
 import org.lidsdown.store.intake.Intake;
 import picocli.CommandLine.Command;
@@ -75,7 +77,9 @@ final class Demo implements Callable<Integer> {
         try (Store store = open(folder, clock);
                 Intake intake = store.intake(0)) {
             KioskBeside kiosk = new KioskBeside(home(), folder, intake.port());
+            Session coordinator = MadeUpStaff.signIn(store);
             kiosk.provision(store.pupils().all());
+            coordinator.lock();
             DemoWindows windows = new DemoWindows(store, clock, kiosk);
             if (headless) {
                 windows.playStory(pictures);

@@ -17,6 +17,7 @@ import org.lidsdown.admin.reports.ReportsView;
 import org.lidsdown.admin.settings.SettingsView;
 import org.lidsdown.admin.today.TodayView;
 import org.lidsdown.admin.trail.TrailView;
+import org.lidsdown.domain.people.Role;
 
 /** Every screen of the console, in the order of the rail: to add one, write a line here. */
 final class Screens {
@@ -27,6 +28,20 @@ final class Screens {
     static List<Screen> all(Workplace at) {
         return List.of(
                 today(at), inbox(at), log(at), people(at), reports(at), trail(at), settings(at));
+    }
+
+    /** The screens for whoever works here: no words for whoever holds no key to them. */
+    static List<Screen> of(Workplace at) {
+        if (at.reads()) {
+            return all(at);
+        }
+        return seesReports(at.me().role())
+                ? List.of(reports(at), settings(at))
+                : List.of(settings(at));
+    }
+
+    private static boolean seesReports(Role role) {
+        return role == Role.GOVERNOR || role == Role.CHAIR_OF_GOVERNORS;
     }
 
     private static Screen today(Workplace at) {

@@ -11,6 +11,8 @@ public final class MadeUpSchool {
     /** What the made-up school is called. */
     public static final String NAME = "Larkrise School (made up)";
 
+    static final String SHORT_NAME = "Larkrise School";
+
     /** With what everybody there signs in. */
     public static final String PASSWORD = "made up school";
 

@@ -18,6 +18,8 @@ public final class MadeUpSchool {
     public static final Staff COORDINATOR =
             new Staff("s.khan", "Sana Khan", Role.ONLINE_SAFETY_COORDINATOR);
     public static final Staff LEADER = new Staff("r.hale", "Ruth Hale", Role.DSL);
+    public static final Staff TECHNICIAN = new Staff("t.vale", "Tim Vale", Role.TECHNICIAN);
+    public static final Staff GOVERNOR = new Staff("g.marsh", "Gill Marsh", Role.GOVERNOR);
     public static final String PASSWORD = "a long enough password";
 
     public final SettableClock clock = new SettableClock(FRIDAY);
@@ -34,8 +36,10 @@ public final class MadeUpSchool {
     public final PupilId casey = pupils.add("Casey Dunn", "Years 7 to 9", "s.khan").id();
 
     public MadeUpSchool() {
-        people.add(COORDINATOR, PASSWORD.toCharArray(), "setup");
-        people.add(LEADER, PASSWORD.toCharArray(), "setup");
+        people.add(COORDINATOR, PASSWORD.toCharArray());
+        people.add(LEADER, PASSWORD.toCharArray());
+        people.add(TECHNICIAN, PASSWORD.toCharArray());
+        people.add(GOVERNOR, PASSWORD.toCharArray());
     }
 
     public Clock clock() {
