@@ -28,7 +28,7 @@ public final class Benchmarks {
             benchmarks/run log-verify   the check of a long log and a raw scan of the same rows
                      --entries 100000 --rounds 7 --warmups 2 --folder benchmarks/target
             benchmarks/run console-log  the list of incidents, opened and searched, and SQL alone
-                     --incidents 100000 --openings 7 --rounds 10 --warmups 3 --folder benchmarks/target
+                     --incidents 100000 --openings 7 --rounds 6 --warmups 2 --folder benchmarks/target
             """;
 
     private Benchmarks() {}

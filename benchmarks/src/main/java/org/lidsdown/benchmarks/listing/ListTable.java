@@ -28,8 +28,8 @@ public final class ListTable {
     public ListTable(Asked asked) {
         incidents = asked.number("incidents", 100_000);
         openings = asked.number("openings", 7);
-        rounds = asked.number("rounds", 10);
-        warmups = asked.number("warmups", 3);
+        rounds = asked.number("rounds", 6);
+        warmups = asked.number("warmups", 2);
         folder = Workplace.asked(asked);
         asked.nothingElse();
     }

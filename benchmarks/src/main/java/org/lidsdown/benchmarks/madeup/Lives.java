@@ -17,8 +17,8 @@ import org.lidsdown.domain.reading.ChartReader;
 import org.lidsdown.domain.walk.Course;
 
 /**
- * As many incidents as are wanted, one after the other: some hundred are taken along the shipped
- * chart, most of them to its end, and the others are as those were, with words of their own.
+ * As many incidents as are wanted, one after the other: some are taken along the shipped chart by
+ * lot, and the others are as those were, with words of their own.
  */
 public final class Lives {
     /** Who writes everything. */
@@ -28,7 +28,7 @@ public final class Lives {
     private static final Instant FIRST = Instant.parse("2016-09-05T08:00:00Z");
     private static final Duration NEXT = Duration.ofMinutes(50);
     private static final Duration BETWEEN = Duration.ofMinutes(20);
-    private static final int DIFFERENT = 60;
+    private static final int DIFFERENT = 40;
     private static final int LONGEST = 80;
 
     private final Random random = new Random(20_260_903);

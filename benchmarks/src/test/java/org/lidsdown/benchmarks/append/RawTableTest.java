@@ -16,11 +16,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.lidsdown.benchmarks.derby.Plain;
 
 class RawTableTest {
+    private static final List<String> SETTINGS =
+            List.of(
+                    "derby.system.durability",
+                    "derby.storage.pageSize",
+                    "derby.storage.pageCacheSize",
+                    "derby.storage.logSwitchInterval",
+                    "derby.storage.checkpointInterval",
+                    "logDevice");
+
     @TempDir Path folder;
     private OurLog log;
     private RawTable table;
@@ -64,21 +71,15 @@ class RawTableTest {
         Plain.close(left);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "derby.system.durability",
-                "derby.storage.pageSize",
-                "derby.storage.pageCacheSize",
-                "derby.storage.logSwitchInterval",
-                "derby.storage.checkpointInterval",
-                "logDevice"
-            })
-    void theRawTableIsAsDurableAsTheLog(String setting) throws SQLException {
+    @Test
+    void theRawTableIsAsDurableAsTheLog() throws SQLException {
         assertThat(table.connection().getAutoCommit()).isTrue();
         assertThat(System.getProperty("derby.system.durability")).isNull();
-        assertThat(setting(table.connection(), setting))
-                .isEqualTo(setting(log.connection(), setting));
+        for (String setting : SETTINGS) {
+            assertThat(setting(table.connection(), setting))
+                    .as(setting)
+                    .isEqualTo(setting(log.connection(), setting));
+        }
     }
 
     private static String setting(Connection connection, String name) throws SQLException {

@@ -13,7 +13,7 @@ import org.lidsdown.domain.incident.LogFilter;
 import org.lidsdown.store.Store;
 
 class PlainListTest {
-    private static final int INCIDENTS = 420;
+    private static final int INCIDENTS = 250;
 
     @TempDir Path folder;
 
