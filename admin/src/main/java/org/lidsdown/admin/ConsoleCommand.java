@@ -9,6 +9,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.lidsdown.admin.errands.BackgroundErrands;
+import org.lidsdown.admin.keeping.Doors;
 import org.lidsdown.admin.keeping.LogFolderOption;
 import org.lidsdown.admin.look.Theme;
 import org.lidsdown.admin.papers.SchoolFile;
@@ -16,7 +17,6 @@ import org.lidsdown.domain.reading.ChartReader;
 import org.lidsdown.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** The console on the school's own log, and the door for the kiosk beside it. */
 @Command(name = "console", description = "Opens the console on the school's log.")
@@ -27,17 +27,13 @@ final class ConsoleCommand implements Callable<Integer> {
     @Mixin
     private LogFolderOption log;
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            description = "Where kiosks of this computer hand over (${DEFAULT-VALUE}).")
-    private int port = 47_810;
+    @Mixin private Doors doors = new Doors();
 
     @Override
     public Integer call() throws InterruptedException {
         Clock clock = log.clock();
         try (Store store = open(clock);
-                var _ = store.intake(port);
+                Doors.Open _ = doors.open(store);
                 BackgroundErrands errands = new BackgroundErrands()) {
             CountDownLatch closed = new CountDownLatch(1);
             Platform.startup(() -> {

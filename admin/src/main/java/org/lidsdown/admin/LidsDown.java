@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.lidsdown.admin.charts.ChartCommand;
+import org.lidsdown.admin.keeping.KiosksCommand;
 import org.lidsdown.admin.keeping.LogCommand;
 import org.lidsdown.admin.keeping.ReportCommand;
 import picocli.CommandLine;
@@ -27,7 +28,9 @@ import picocli.CommandLine.Spec;
             ChartCommand.class,
             LogCommand.class,
             ReportCommand.class,
+            KiosksCommand.class,
             ConsoleCommand.class,
+            HostCommand.class,
             Demo.class
         })
 public final class LidsDown implements Callable<Integer> {
