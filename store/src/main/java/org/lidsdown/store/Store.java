@@ -2,7 +2,6 @@ package org.lidsdown.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.lidsdown.domain.calendar.CalendarFile;
@@ -17,11 +16,9 @@ import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.reading.ChartReader;
 import org.lidsdown.domain.tally.Tallies;
 import org.lidsdown.store.chain.Chain;
-import org.lidsdown.store.concerns.KeptEnvelopes;
 import org.lidsdown.store.concerns.StoredConcerns;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.days.StoredCalendar;
-import org.lidsdown.store.editions.KeptCharts;
 import org.lidsdown.store.editions.StoredEditions;
 import org.lidsdown.store.figures.Names;
 import org.lidsdown.store.figures.StoredTallies;
@@ -52,6 +49,7 @@ public final class Store implements AutoCloseable {
     private final StoredPeople people;
     private final StoredTallies tallies;
     private final SafetyLog log;
+    private final Copies copies;
 
     private Store(Hold hold, Database database, Chain chain, Clock clock) {
         Seals seals = new Seals();
@@ -70,9 +68,9 @@ public final class Store implements AutoCloseable {
                         chain,
                         new Facts(chain, editions, seals),
                         calendar,
-                        List.of(new KeptEnvelopes(database), new KeptCharts(database)),
-                        Guard.notice(database, chain),
+                        Copies.attachments(database),
                         clock);
+        this.copies = new Copies(hold.folder(), database, chain, clock);
     }
 
     /**
@@ -168,6 +166,11 @@ public final class Store implements AutoCloseable {
     /** The log as a whole. */
     public SafetyLog log() {
         return log;
+    }
+
+    /** The log's backups, and what else is made of it to be kept elsewhere. */
+    public Copies copies() {
+        return copies;
     }
 
     /**
