@@ -15,6 +15,7 @@ module org.lidsdown.store {
     requires org.mybatis.migrations;
 
     exports org.lidsdown.store;
+    exports org.lidsdown.store.backup;
     exports org.lidsdown.store.failure;
     exports org.lidsdown.store.intake;
     exports org.lidsdown.store.proof;

@@ -25,7 +25,6 @@ public final class SafetyLog {
     private final Facts facts;
     private final StoredCalendar calendar;
     private final List<Attachments> attachments;
-    private final Optional<String> notice;
     private final Clock clock;
 
     SafetyLog(
@@ -33,13 +32,11 @@ public final class SafetyLog {
             Facts facts,
             StoredCalendar calendar,
             List<Attachments> attachments,
-            Optional<String> notice,
             Clock clock) {
         this.chain = chain;
         this.facts = facts;
         this.calendar = calendar;
         this.attachments = List.copyOf(attachments);
-        this.notice = notice;
         this.clock = clock;
     }
 
@@ -58,7 +55,7 @@ public final class SafetyLog {
 
     /** What people should look at after a crash, where nothing that is known of is missing. */
     public Optional<String> notice() {
-        return notice;
+        return chain.notice();
     }
 
     /** Checks everything that was ever written; writing goes on meanwhile. */

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.incident.IncidentRef;
@@ -35,6 +37,7 @@ public final class Chain implements AutoCloseable {
     private @Nullable Transactions transactions;
     private @Nullable Head head;
     private volatile Optional<String> doubt = Optional.empty();
+    private volatile Optional<String> notice = Optional.empty();
 
     private Chain(Database database, HeadMemory memory) {
         this.database = database;
@@ -65,7 +68,7 @@ public final class Chain implements AutoCloseable {
         return database.read(EntryMapper.class, mapper -> mapper.find(seq).map(EntryRow::head));
     }
 
-    private Head stored() {
+    static Head stored(Database database) {
         return database.read(
                 EntryMapper.class,
                 mapper ->
@@ -76,7 +79,7 @@ public final class Chain implements AutoCloseable {
     public Head head() {
         one.lock();
         try {
-            Head known = head == null ? stored() : head;
+            Head known = head == null ? stored(database) : head;
             head = known;
             return known;
         } finally {
@@ -92,6 +95,16 @@ public final class Chain implements AutoCloseable {
     /** From now on nothing is written any more, for this reason: one plain sentence. */
     public void suspect(String why) {
         doubt = doubt.or(() -> Optional.of(why));
+    }
+
+    /** What people should look at after a crash, where nothing that is known of is missing. */
+    public Optional<String> notice() {
+        return doubt.isPresent() ? Optional.empty() : notice;
+    }
+
+    /** Has people look at something: one plain sentence. */
+    public void note(String sentence) {
+        notice = Optional.of(sentence);
     }
 
     /** All entries of an incident, in order; empty where there is none. */
@@ -111,6 +124,30 @@ public final class Chain implements AutoCloseable {
     /** Checks every entry, what is kept beside the chain, and these anchors from outside. */
     public Proof verify(List<Attachments> attachments, List<ChainHead> anchors) {
         return new Verifier(Head.NONE, memory.remembered(), anchors).proof(database, attachments);
+    }
+
+    /** Whether the log has this entry with this content. */
+    public boolean has(ChainHead anchor) {
+        return database.read(EntryMapper.class, mapper -> mapper.find(anchor.entry()))
+                .map(row -> row.head().anchor().agreesWith(anchor))
+                .orElse(false);
+    }
+
+    /** The first entry that says that the log was restored from a backup. */
+    public OptionalLong restored() {
+        return database.read(EntryMapper.class, mapper -> mapper.first(Deed.LOG_RESTORED.name()))
+                .map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty);
+    }
+
+    /** Does something while nobody writes. */
+    public <T> T quietly(Supplier<T> work) {
+        one.lock();
+        try {
+            return work.get();
+        } finally {
+            one.unlock();
+        }
     }
 
     /** One transaction: durable when this comes back; where it throws, nothing of it is there. */

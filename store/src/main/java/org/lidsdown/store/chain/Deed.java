@@ -52,5 +52,11 @@ public enum Deed {
     /** All facts were computed from the entries again; the choice is how many rows were wrong. */
     FACTS_REBUILT,
     /** A report was made; the choice is the time that it covers. */
-    REPORT_MADE
+    REPORT_MADE,
+    /** All of the log was written into a file for another database. */
+    LOG_EXPORTED,
+    /** The log was made from such a file; the choice is the anchor at its end. */
+    LOG_IMPORTED,
+    /** The log was restored from this backup; the choice is the anchor at its end. */
+    LOG_RESTORED
 }

@@ -55,6 +55,9 @@ interface EntryMapper {
     @ResultType(EntryRow.class)
     void after(@Param("seq") long seq, ResultHandler<EntryRow> handler);
 
+    @Select("SELECT MIN(seq) FROM entry WHERE kind = #{kind}")
+    Optional<Long> first(String kind);
+
     @Select("SELECT incident FROM entry WHERE number = 1 ORDER BY incident")
     List<String> incidents();
 }

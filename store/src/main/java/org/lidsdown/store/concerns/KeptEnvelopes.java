@@ -12,6 +12,7 @@ public final class KeptEnvelopes implements Attachments {
     /** The envelopes in this database. */
     public KeptEnvelopes(Database database) {
         this.database = database;
+        database.know(ConcernMapper.class);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lidsdown.store.database;
 
 import java.nio.file.Path;
+import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -94,6 +95,11 @@ public final class Database implements AutoCloseable {
         new Migrations(connections).goOn();
     }
 
+    /** How many of the numbered files have made the tables that there are. */
+    public int migrations() {
+        return new Migrations(connections).applied();
+    }
+
     /** The tables themselves, whatever they hold. */
     public Tables tables() {
         return new Tables(connections);
@@ -101,7 +107,24 @@ public final class Database implements AutoCloseable {
 
     /** Makes these questions askable; only while the log is being opened. */
     public void know(Class<?> mapper) {
-        configuration.addMapper(mapper);
+        if (!configuration.hasMapper(mapper)) {
+            configuration.addMapper(mapper);
+        }
+    }
+
+    /**
+     * Copies the database into this folder while it is read and written; the copy is as encrypted
+     * as the database itself.
+     */
+    public void copyTo(Path folder) {
+        try (Connection connection = boot.connect();
+                CallableStatement call =
+                        connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
+            call.setString(1, folder.toString());
+            call.execute();
+        } catch (SQLException e) {
+            throw Failure.of(e);
+        }
     }
 
     /** Asks a question. */

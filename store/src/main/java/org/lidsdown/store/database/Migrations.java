@@ -58,7 +58,7 @@ final class Migrations implements MigrationLoader {
         }
     }
 
-    private int applied() {
+    int applied() {
         try (Connection connection = connections.getConnection();
                 ResultSet table =
                         connection.getMetaData().getTables(null, "APP", "CHANGELOG", null)) {

@@ -1,5 +1,8 @@
 package org.lidsdown.store.database;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,6 +16,7 @@ import javax.sql.DataSource;
 /** The tables of a database, whatever they hold. */
 public final class Tables {
     private static final String OURS = "APP";
+    private static final String MIGRATIONS = "changelog";
 
     private final DataSource connections;
 
@@ -20,12 +24,37 @@ public final class Tables {
         this.connections = connections;
     }
 
-    /** Their names, in order. */
+    /** The names of those that hold the log, in order: all but the one of the migrations. */
     public List<String> names() {
         try (Connection connection = connections.getConnection()) {
-            return names(connection);
+            List<String> names = names(connection);
+            names.remove(MIGRATIONS);
+            return names;
         } catch (SQLException e) {
             throw Failure.of(e);
+        }
+    }
+
+    /** Writes a table as text, and says how many rows it has. */
+    public long write(String table, OutputStream out) throws IOException {
+        try (Connection connection = connections.getConnection()) {
+            return new TableText(connection, table).write(out);
+        } catch (SQLException e) {
+            throw Failure.of(e);
+        }
+    }
+
+    /** Fills a table that is empty from its text, and says how many rows there were. */
+    public long read(String table, BufferedReader in) throws IOException {
+        try (Connection connection = connections.getConnection()) {
+            connection.setAutoCommit(false);
+            long rows = new TableText(connection, table).read(in);
+            connection.commit();
+            return rows;
+        } catch (SQLException e) {
+            throw Failure.of(e);
+        } catch (IllegalArgumentException e) {
+            throw new IOException(e);
         }
     }
 

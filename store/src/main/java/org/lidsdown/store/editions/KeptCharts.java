@@ -12,6 +12,7 @@ public final class KeptCharts implements Attachments {
     /** The chart files in this database. */
     public KeptCharts(Database database) {
         this.database = database;
+        database.know(EditionMapper.class);
     }
 
     @Override

@@ -16,17 +16,30 @@ import org.lidsdown.store.failure.StoreException;
 
 /** Small files that are wholly there or not there at all, also after the power has failed. */
 public final class DurableFile {
+    static final String HALF = ".half";
     private static final boolean WINDOWS = System.getProperty("os.name", "").startsWith("Windows");
 
     private DurableFile() {}
 
     /** Writes a file that is closed to all but its owner; it is durable when this comes back. */
     public static void write(Path file, String text) {
-        Path folder = file.toAbsolutePath().getParent();
-        Path half = file.resolveSibling(file.getFileName() + ".half");
+        write(file, text, OwnerOnly::file);
+    }
+
+    /** The same on whatever disk; closed to others only where the disk knows of owners. */
+    public static void writeAnywhere(Path file, String text) {
+        write(file, text, OwnerOnly::ifPossible);
+    }
+
+    private interface Closing {
+        void toOthers(Path file) throws IOException;
+    }
+
+    private static void write(Path file, String text, Closing closing) {
+        Path half = file.resolveSibling(file.getFileName() + HALF);
         try {
             try (FileChannel channel = FileChannel.open(half, CREATE, WRITE, TRUNCATE_EXISTING)) {
-                OwnerOnly.file(half);
+                closing.toOthers(half);
                 ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(UTF_8));
                 while (bytes.hasRemaining()) {
                     channel.write(bytes);
@@ -34,17 +47,23 @@ public final class DurableFile {
                 channel.force(true);
             }
             Files.move(half, file, ATOMIC_MOVE);
-            if (folder != null && !WINDOWS) {
-                try (FileChannel channel = FileChannel.open(folder, READ)) {
-                    channel.force(true);
-                }
-            }
+            forceFolder(file);
         } catch (IOException e) {
             throw new StoreException(
                     "The file %s cannot be written; look whether the disk is full or read-only."
                             .formatted(file),
                     "file-unwritable",
                     e);
+        }
+    }
+
+    /** Makes it durable that this file or folder is where it is. */
+    public static void forceFolder(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !WINDOWS) {
+            try (FileChannel channel = FileChannel.open(folder, READ)) {
+                channel.force(true);
+            }
         }
     }
 }

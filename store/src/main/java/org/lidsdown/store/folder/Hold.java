@@ -56,6 +56,11 @@ public final class Hold implements AutoCloseable {
         }
     }
 
+    /** The folder that is held. */
+    public LogFolder folder() {
+        return folder;
+    }
+
     /** Whether whoever had the log before did not come to close it. */
     public boolean afterACrash() {
         return afterACrash;

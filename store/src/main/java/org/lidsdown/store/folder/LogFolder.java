@@ -3,6 +3,9 @@ package org.lidsdown.store.folder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.lidsdown.store.failure.StoreException;
 
@@ -150,6 +153,23 @@ public final class LogFolder {
     /** Where the host's certificates lie. */
     public Path certificates() {
         return path.resolve("certificates");
+    }
+
+    /**
+     * The files that others keep beside the database: all but our own, which are made anew where a
+     * log is restored.
+     */
+    public List<Path> beside() throws IOException {
+        Set<Path> ours = Set.of(database(), rescue(), key(), head(), marker(), lock(), holder());
+        List<Path> beside = new ArrayList<>();
+        try (Stream<Path> inside = Files.list(path)) {
+            for (Path one : inside.sorted().toList()) {
+                if (!ours.contains(one) && !one.toString().endsWith(DurableFile.HALF)) {
+                    beside.addAll(FileTree.files(one));
+                }
+            }
+        }
+        return beside;
     }
 
     Path lock() {

@@ -77,7 +77,12 @@ public final class MachineKey {
 
     /** Keeps the key durably in this file, for its owner only. */
     public void write(Path file) {
-        DurableFile.write(file, "lids-down machine key 1 " + hex() + " " + check() + "\n");
+        DurableFile.write(file, text());
+    }
+
+    /** The key as its file has it. */
+    public String text() {
+        return "lids-down machine key 1 " + hex() + " " + check() + "\n";
     }
 
     private String check() {
@@ -91,10 +96,15 @@ public final class MachineKey {
 
     /** What only who has this key can say of a text: 64 hexadecimal digits. */
     public String mac(String text) {
+        return HexFormat.of().formatHex(derived(text));
+    }
+
+    /** A key of 32 bytes for another use, which tells nothing of this one. */
+    public byte[] derived(String use) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(("lids-down " + text).getBytes(UTF_8)));
+            return mac.doFinal(("lids-down " + use).getBytes(UTF_8));
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
             throw new IllegalStateException("every JDK has HmacSHA256", e);
         }

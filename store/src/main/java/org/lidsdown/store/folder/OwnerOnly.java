@@ -1,6 +1,7 @@
 package org.lidsdown.store.folder;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -26,6 +27,17 @@ public final class OwnerOnly {
         try (Stream<Path> inside = Files.walk(folder)) {
             for (Path path : inside.toList()) {
                 set(path, Files.isDirectory(path) ? "rwx------" : "rw-------");
+            }
+        }
+    }
+
+    /** Closes a file or a folder to others, unless its disk cannot, such as many a memory stick. */
+    public static void ifPossible(Path path) throws IOException {
+        try {
+            set(path, Files.isDirectory(path) ? "rwx------" : "rw-------");
+        } catch (FileSystemException e) {
+            if (!Files.isWritable(path)) {
+                throw e;
             }
         }
     }

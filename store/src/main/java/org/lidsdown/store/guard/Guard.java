@@ -2,7 +2,6 @@ package org.lidsdown.store.guard;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.database.NewerTables;
@@ -53,6 +52,15 @@ public final class Guard {
 
     /** The chain; in doubt where it is not as it was confirmed, or where tables are damaged. */
     public Chain chain(Database database) {
+        try {
+            return checked(database);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private Chain checked(Database database) {
         Chain chain = Chain.resume(database, folder.head());
         List<String> damaged =
                 database.tables().damaged(afterACrash ? BYTES_AFTER_A_CRASH : BYTES_OTHERWISE);
@@ -61,18 +69,13 @@ public final class Guard {
                     "The safety log's database is damaged (%s)."
                             .formatted(String.join(", ", damaged)));
         }
-        if (chain.doubt().isEmpty() && !database.logWasDamaged()) {
+        if (database.logWasDamaged()) {
+            chain.note(
+                    "The program stopped while it was writing, so what was written in the last moment before may be missing; look whether it is there. The last entry is number %d."
+                            .formatted(chain.head().seq()));
+        } else if (chain.doubt().isEmpty()) {
             new Rescue(folder).tidy();
         }
         return chain;
-    }
-
-    /** What people should look at, where nothing that is known of is missing: one sentence. */
-    public static Optional<String> notice(Database database, Chain chain) {
-        return database.logWasDamaged() && chain.doubt().isEmpty()
-                ? Optional.of(
-                        "The program stopped while it was writing, so what was written in the last moment before may be missing; look whether it is there. The last entry is number %d."
-                                .formatted(chain.head().seq()))
-                : Optional.empty();
     }
 }

@@ -30,6 +30,7 @@ public final class Signatures implements Attachments {
     /** The signatures in this database. */
     public Signatures(Database database) {
         this.database = database;
+        database.know(KeyMapper.class);
     }
 
     /** The list of the groups' public keys in force, as kiosks get it. */

@@ -22,6 +22,7 @@ public final class KeptCertificates implements Attachments {
 
     /** Those that were made, and those that were taken back. */
     public static Stream<Attachments> in(Database database) {
+        database.know(KioskMapper.class);
         return Stream.of(Deed.KIOSK_MADE, Deed.KIOSK_REVOKED)
                 .map(deed -> new KeptCertificates(database, deed));
     }

@@ -24,7 +24,14 @@ final class Topics {
                     KIOSK_MADE,
                     KIOSK_REVOKED ->
                     Topic.KEYS;
-            case LOG_BEGUN, EDITION_ADDED, CALENDAR_GIVEN, FACTS_REBUILT -> Topic.THE_LOG;
+            case LOG_BEGUN,
+                    EDITION_ADDED,
+                    CALENDAR_GIVEN,
+                    FACTS_REBUILT,
+                    LOG_EXPORTED,
+                    LOG_IMPORTED,
+                    LOG_RESTORED ->
+                    Topic.THE_LOG;
             case CONCERN_RECEIVED, ENVELOPE_SET_ASIDE, PUPIL_ENTERED -> Topic.EVERYTHING;
         };
     }

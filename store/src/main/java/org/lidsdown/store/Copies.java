@@ -1,0 +1,70 @@
+package org.lidsdown.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lidsdown.store.backup.Backup;
+import org.lidsdown.store.backup.Backups;
+import org.lidsdown.store.backup.Content;
+import org.lidsdown.store.backup.Recipients;
+import org.lidsdown.store.backup.Unlocking;
+import org.lidsdown.store.chain.Attachments;
+import org.lidsdown.store.chain.Chain;
+import org.lidsdown.store.concerns.KeptEnvelopes;
+import org.lidsdown.store.database.Database;
+import org.lidsdown.store.editions.KeptCharts;
+import org.lidsdown.store.folder.LogFolder;
+import org.lidsdown.store.folder.MachineKey;
+import org.lidsdown.store.keys.Signatures;
+import org.lidsdown.store.kiosks.KeptCertificates;
+import org.lidsdown.store.vault.Restoring;
+import org.lidsdown.store.vault.Source;
+import org.lidsdown.store.vault.StoredBackups;
+import org.lidsdown.store.vault.Sum;
+
+/** What is made of a log to be kept elsewhere, and logs that are made of that. */
+public final class Copies {
+    private final LogFolder folder;
+    private final Database database;
+    private final Chain chain;
+    private final Clock clock;
+
+    Copies(LogFolder folder, Database database, Chain chain, Clock clock) {
+        this.folder = folder;
+        this.database = database;
+        this.chain = chain;
+        this.clock = clock;
+    }
+
+    /** What is kept beside the chain in this database, each thing named by an entry. */
+    static List<Attachments> attachments(Database database) {
+        return Stream.concat(
+                        Stream.of(
+                                new KeptEnvelopes(database),
+                                new KeptCharts(database),
+                                new Signatures(database)),
+                        KeptCertificates.in(database))
+                .toList();
+    }
+
+    /** The log's backups in this folder, their keys sealed for these recipients. */
+    public Backups backups(Path place, Recipients recipients) {
+        MachineKey key = MachineKey.read(folder.key());
+        Source source = new Source(folder, key, database, chain, Copies::attachments);
+        return new StoredBackups(source, place, recipients, clock);
+    }
+
+    /**
+     * Makes a log in a new or empty folder from a backup; where the backup is not whole, or not as
+     * it was made, the folder stays as it was.
+     */
+    public static Backup restore(Path backup, Unlocking unlocking, Path log, Clock clock) {
+        return Restoring.from(backup, unlocking, Copies::attachments).into(log, clock);
+    }
+
+    /** What the log holds, summed up; nobody writes meanwhile. */
+    public Content content() {
+        return chain.quietly(() -> Sum.of(database, chain.head().anchor()));
+    }
+}

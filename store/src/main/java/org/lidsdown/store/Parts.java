@@ -1,0 +1,95 @@
+package org.lidsdown.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.lidsdown.domain.people.Pupil;
+import org.lidsdown.domain.trust.SignedKeys;
+import org.lidsdown.store.chain.Chain;
+import org.lidsdown.store.concerns.StoredConcerns;
+import org.lidsdown.store.database.Database;
+import org.lidsdown.store.days.StoredCalendar;
+import org.lidsdown.store.editions.StoredEditions;
+import org.lidsdown.store.figures.Names;
+import org.lidsdown.store.figures.StoredTallies;
+import org.lidsdown.store.incidents.Facts;
+import org.lidsdown.store.incidents.StoredIncidents;
+import org.lidsdown.store.keys.ContentKeys;
+import org.lidsdown.store.keys.GroupKeys;
+import org.lidsdown.store.keys.Ring;
+import org.lidsdown.store.keys.Signatures;
+import org.lidsdown.store.kiosks.StoredKiosks;
+import org.lidsdown.store.kiosks.StoredKiosks.Notices;
+import org.lidsdown.store.people.StoredPeople;
+import org.lidsdown.store.people.StoredPupils;
+import org.lidsdown.store.sealing.Seals;
+import org.lidsdown.store.signin.Hardness;
+import org.lidsdown.store.signin.StoredKeyHolders;
+import org.lidsdown.store.signin.StoredKeyHolders.Keys;
+import org.lidsdown.store.trail.StoredTrail;
+
+/** The parts of a log, wired by hand on its ground. */
+final class Parts {
+    final Ring ring = new Ring();
+    final StoredEditions editions;
+    final StoredCalendar calendar;
+    final StoredIncidents incidents;
+    final StoredConcerns concerns;
+    final StoredKiosks kiosks;
+    final StoredPupils pupils;
+    final StoredPeople people;
+    final StoredKeyHolders keyHolders;
+    final StoredTallies tallies;
+    final StoredTrail trail;
+    final SafetyLog log;
+    final Copies copies;
+    private final Signatures signatures;
+
+    Parts(Ground ground, Hardness hardness, Clock clock) {
+        Database database = ground.database();
+        Chain chain = ground.chain();
+        GroupKeys groups = new GroupKeys(database);
+        Seals seals = new Seals(new ContentKeys(database, groups, ring), ring);
+        editions = new StoredEditions(database, chain, clock);
+        calendar = new StoredCalendar(database, chain, clock);
+        incidents = new StoredIncidents(database, chain, editions, calendar, seals, clock);
+        concerns = new StoredConcerns(database, chain, seals, clock);
+        kiosks =
+                new StoredKiosks(database, chain, ground.folder().certificates(), notices(), clock);
+        pupils = new StoredPupils(database, chain, seals, clock);
+        people = new StoredPeople(database);
+        signatures = new Signatures(database);
+        Keys keys = new Keys(groups, signatures, ring);
+        keyHolders = new StoredKeyHolders(database, chain, people, keys, hardness, clock);
+        tallies = new StoredTallies(database, chain, editions, seals, names(), clock);
+        trail = new StoredTrail(database, chain, clock);
+        log =
+                new SafetyLog(
+                        chain,
+                        new Facts(chain, editions),
+                        calendar,
+                        Copies.attachments(database),
+                        clock);
+        copies = new Copies(ground.folder(), database, chain, clock);
+        ring.onChange(incidents::forgetWords);
+    }
+
+    /** The groups' public keys as kiosks get them, signed; nothing while the school has no keys. */
+    Optional<SignedKeys> keyList() {
+        return signatures.list();
+    }
+
+    /** What kiosks are told. */
+    private Notices notices() {
+        return new Notices(
+                () -> keyList().map(list -> new String(list.write(), UTF_8)), OptionalLong::empty);
+    }
+
+    private Names names() {
+        return new Names(
+                () -> Stream.concat(pupils.all().stream().map(Pupil::name), people.names()));
+    }
+}
