@@ -12,6 +12,7 @@ module org.lidsdown.admin {
     requires java.desktop;
     requires javafx.controls;
     requires javafx.swing;
+    requires jdk.unsupported; // or PDFBox cannot let go of its buffers
     requires org.apache.pdfbox;
     requires org.controlsfx.controls;
     requires org.eclipse.elk.alg.layered;

@@ -19,7 +19,9 @@ module org.lidsdown.domain {
     exports org.lidsdown.domain.people;
     exports org.lidsdown.domain.reading;
     exports org.lidsdown.domain.sealing;
+    exports org.lidsdown.domain.signin;
     exports org.lidsdown.domain.tally;
+    exports org.lidsdown.domain.trail;
     exports org.lidsdown.domain.trust;
     exports org.lidsdown.domain.walk;
 }

@@ -36,8 +36,14 @@ module org.lidsdown.store {
             org.mybatis;
     opens org.lidsdown.store.incidents to
             org.mybatis;
+    opens org.lidsdown.store.keys to
+            org.mybatis;
     opens org.lidsdown.store.kiosks to
             org.mybatis;
     opens org.lidsdown.store.people to
+            org.mybatis;
+    opens org.lidsdown.store.signin to
+            org.mybatis;
+    opens org.lidsdown.store.trail to
             org.mybatis;
 }

@@ -2,6 +2,8 @@ package org.lidsdown.admin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -11,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.lidsdown.admin.demo.DemoClock;
 import org.lidsdown.admin.demo.KioskBeside;
 import org.lidsdown.admin.demo.MadeUpLog;
+import org.lidsdown.admin.demo.MadeUpStaff;
+import org.lidsdown.admin.papers.SchoolFile;
+import org.lidsdown.admin.said.Refused;
+import org.lidsdown.domain.signin.Session;
 import org.lidsdown.store.Store;
 import org.lidsdown.store.intake.Intake;
 import picocli.CommandLine.Command;
@@ -26,6 +32,8 @@ import picocli.CommandLine.Spec;
         name = "demo",
         description = "Shows a made-up school: the pupils' kiosk and the console, side by side.")
 final class Demo implements Callable<Integer> {
+    private static final Logger LOGGER = System.getLogger(Demo.class.getName());
+
     @Spec private CommandSpec spec;
 
     @Option(names = "--headless", description = "Play the whole story without a display.")
@@ -48,21 +56,30 @@ final class Demo implements Callable<Integer> {
                     "--headless needs --out DIR for its pictures, and --out goes with --headless.");
         }
         Path folder = Files.createTempDirectory("lidsdown-demo-");
-        try {
-            play(folder);
-        } finally {
-            remove(folder);
-        }
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+        play(folder, out == null ? folder : pictures(out));
         return 0;
     }
 
-    private void play(Path folder) throws IOException, InterruptedException {
-        Path pictures = out == null ? folder : Files.createDirectories(out);
+    private static Path pictures(Path out) {
+        try {
+            return Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new Refused(
+                    "The folder %s for the pictures cannot be made; nothing was changed."
+                            .formatted(out),
+                    e);
+        }
+    }
+
+    private void play(Path folder, Path pictures) throws IOException, InterruptedException {
         DemoClock clock = new DemoClock();
         try (Store store = open(folder, clock);
                 Intake intake = store.intake(0)) {
             KioskBeside kiosk = new KioskBeside(home(), folder, intake.port());
+            Session coordinator = MadeUpStaff.signIn(store);
             kiosk.provision(store.pupils().all());
+            coordinator.lock();
             DemoWindows windows = new DemoWindows(store, clock, kiosk);
             if (headless) {
                 windows.playStory(pictures);
@@ -76,6 +93,11 @@ final class Demo implements Callable<Integer> {
     private Store open(Path folder, DemoClock clock) throws IOException {
         Path place = log == null ? folder.resolve("log") : log;
         if (Files.isDirectory(place) && !isEmpty(place)) {
+            if (!SchoolFile.read(place, "").madeUp()) {
+                throw new Refused(
+                        "The demo only opens a log of a made-up school, and %s is none; nothing was changed."
+                                .formatted(place));
+            }
             return Store.open(place, clock, "the demo");
         }
         say("Making up three years of a school that does not exist; this takes some seconds.");
@@ -101,17 +123,12 @@ final class Demo implements Callable<Integer> {
         spec.commandLine().getErr().flush();
     }
 
-    private static void remove(Path folder) throws IOException {
+    /** Clears away what it can, also when the demo was broken off. */
+    private static void remove(Path folder) {
         try (Stream<Path> inside = Files.walk(folder)) {
-            inside.sorted(Comparator.reverseOrder()).forEach(Demo::delete);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The demo's folder could not be cleared away.", e);
+            inside.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException | UncheckedIOException _) {
+            LOGGER.log(Level.DEBUG, "the demo's folder was not cleared away");
         }
     }
 }

@@ -86,13 +86,9 @@ final class DemoWindows {
     }
 
     private Stage console(double width, double height) {
+        School school = School.of(store, MadeUpSchool.school(), clock);
         Front front =
-                new Front(
-                        School.of(store, MadeUpSchool.school(), clock),
-                        errands,
-                        Theme.LIGHT,
-                        width,
-                        height);
+                new Front(school, errands, Theme.LIGHT, width, height).hinting(MadeUpSchool.hint());
         Stage stage = new Stage();
         stage.setTitle("Lids Down");
         stage.setScene(front.scene());
@@ -130,7 +126,7 @@ final class DemoWindows {
         NewFile.write(
                 folder.resolve("termly-report-%s.pdf".formatted(term.id())),
                 paper.pdf(term, store.tallies()));
-        store.log().reportMade(Reports.termly().name(), term.id(), "s.khan");
+        store.trail().reportMade(Reports.termly().name(), term.id(), "s.khan");
     }
 
     private void tell(Path pictures) throws IOException, InterruptedException {

@@ -14,6 +14,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command line of the whole suite. */
@@ -21,6 +22,7 @@ import picocli.CommandLine.Spec;
         name = "lidsdown",
         description = "Runs a school's own online-safety flow chart.",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         versionProvider = LidsDown.Version.class,
         subcommands = {
             ChartCommand.class,

@@ -11,24 +11,32 @@ import org.lidsdown.domain.incident.Incidents;
 import org.lidsdown.domain.people.People;
 import org.lidsdown.domain.people.Pupils;
 import org.lidsdown.domain.reading.ChartReader;
+import org.lidsdown.domain.signin.KeyHolders;
+import org.lidsdown.domain.trail.Trail;
 import org.lidsdown.store.Store;
 
 /**
  * The school that a console works for.
  *
+ * @param name what the school is called
  * @param log the safety log
  * @param concerns what pupils told
  * @param pupils the pupils
  * @param people the staff
+ * @param trail who did what
+ * @param holders those who come in with a password, and their keys
  * @param year the chart in force, and the school's days
  * @param press makes reports from the log
  * @param clock what time it is
  */
 record School(
+        String name,
         Incidents log,
         Concerns concerns,
         Pupils pupils,
         People people,
+        Trail trail,
+        KeyHolders holders,
         SchoolYear year,
         TermPress press,
         Clock clock) {
@@ -45,10 +53,13 @@ record School(
         Chart chart = ChartReader.torView();
         TermPaper paper = new TermPaper(named, chart, Places.of(chart), store.calendar());
         return new School(
+                named.name(),
                 store.incidents(),
                 store.concerns(),
                 store.pupils(),
                 store.people(),
+                store.trail(),
+                store.keyHolders(),
                 new SchoolYear(chart, store.calendar()),
                 term -> paper.pdf(term, store.tallies()),
                 clock);

@@ -16,6 +16,8 @@ import org.lidsdown.admin.people.PupilsView;
 import org.lidsdown.admin.reports.ReportsView;
 import org.lidsdown.admin.settings.SettingsView;
 import org.lidsdown.admin.today.TodayView;
+import org.lidsdown.admin.trail.TrailView;
+import org.lidsdown.domain.people.Role;
 
 /** Every screen of the console, in the order of the rail: to add one, write a line here. */
 final class Screens {
@@ -25,42 +27,84 @@ final class Screens {
 
     static List<Screen> all(Workplace at) {
         return List.of(
-                screen(
-                        "today",
-                        Material2OutlinedMZ.TODAY,
-                        none(),
-                        () -> new TodayView(at.today(), at.days(), at::open, at::toInbox),
-                        at.today()::refresh),
-                screen(
-                        "inbox",
-                        Material2OutlinedAL.INBOX,
-                        at.waiting(),
-                        () -> new InboxView(at.inbox(), at.days(), at.tokens(), at::open),
-                        at.inbox()::refresh),
-                screen(
-                        "log",
-                        Material2OutlinedAL.LIST_ALT,
-                        none(),
-                        () -> new LogView(at.log(), at.days(), at::open),
-                        at.log()::refresh),
-                screen(
-                        "people",
-                        Material2OutlinedMZ.PEOPLE,
-                        none(),
-                        () -> new PupilsView(at.pupils()),
-                        at.pupils()::refresh),
-                screen(
-                        "reports",
-                        Material2OutlinedAL.ASSESSMENT,
-                        none(),
-                        () -> new ReportsView(at.reports()),
-                        () -> {}),
-                screen(
-                        "settings",
-                        Material2OutlinedMZ.SETTINGS,
-                        none(),
-                        () -> new SettingsView(at.look(), at.contacts(), at.days()),
-                        () -> {}));
+                today(at), inbox(at), log(at), people(at), reports(at), trail(at), settings(at));
+    }
+
+    /** The screens for whoever works here: no words for whoever holds no key to them. */
+    static List<Screen> of(Workplace at) {
+        if (at.reads()) {
+            return all(at);
+        }
+        return seesReports(at.me().role())
+                ? List.of(reports(at), settings(at))
+                : List.of(settings(at));
+    }
+
+    private static boolean seesReports(Role role) {
+        return role == Role.GOVERNOR || role == Role.CHAIR_OF_GOVERNORS;
+    }
+
+    private static Screen today(Workplace at) {
+        return screen(
+                "today",
+                Material2OutlinedMZ.TODAY,
+                none(),
+                () -> new TodayView(at.today(), at.days(), at::open, at::toInbox),
+                at.today()::refresh);
+    }
+
+    private static Screen inbox(Workplace at) {
+        return screen(
+                "inbox",
+                Material2OutlinedAL.INBOX,
+                at.waiting(),
+                () -> new InboxView(at.inbox(), at.days(), at.tokens(), at::open),
+                at.inbox()::refresh);
+    }
+
+    private static Screen log(Workplace at) {
+        return screen(
+                "log",
+                Material2OutlinedAL.LIST_ALT,
+                none(),
+                () -> new LogView(at.log(), at.days(), at::open),
+                at.log()::refresh);
+    }
+
+    private static Screen people(Workplace at) {
+        return screen(
+                "people",
+                Material2OutlinedMZ.PEOPLE,
+                none(),
+                () -> new PupilsView(at.pupils()),
+                at.pupils()::refresh);
+    }
+
+    private static Screen reports(Workplace at) {
+        return screen(
+                "reports",
+                Material2OutlinedAL.ASSESSMENT,
+                none(),
+                () -> new ReportsView(at.reports()),
+                () -> {});
+    }
+
+    private static Screen trail(Workplace at) {
+        return screen(
+                "trail",
+                Material2OutlinedAL.HISTORY,
+                none(),
+                () -> new TrailView(at.trail(), at.days()),
+                at.trail()::refresh);
+    }
+
+    private static Screen settings(Workplace at) {
+        return screen(
+                "settings",
+                Material2OutlinedMZ.SETTINGS,
+                none(),
+                () -> new SettingsView(at.look(), at.contacts(), at.days()),
+                () -> {});
     }
 
     private static Screen screen(

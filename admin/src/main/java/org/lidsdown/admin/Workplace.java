@@ -1,11 +1,14 @@
 package org.lidsdown.admin;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.lidsdown.admin.contacts.Contacts;
 import org.lidsdown.admin.errands.Errands;
@@ -21,23 +24,35 @@ import org.lidsdown.admin.incident.Writing;
 import org.lidsdown.admin.layout.Places;
 import org.lidsdown.admin.log.LogModel;
 import org.lidsdown.admin.look.Look;
+import org.lidsdown.admin.notices.Notice;
 import org.lidsdown.admin.notices.NoticeBar;
 import org.lidsdown.admin.notices.Notices;
 import org.lidsdown.admin.people.PupilsModel;
 import org.lidsdown.admin.reports.ReportsModel;
+import org.lidsdown.admin.reports.TermPress;
 import org.lidsdown.admin.sentences.Days;
+import org.lidsdown.admin.sentences.HappeningSentences;
 import org.lidsdown.admin.sentences.Tokens;
 import org.lidsdown.admin.today.Planning;
 import org.lidsdown.admin.today.TodayModel;
+import org.lidsdown.admin.trail.TrailModel;
 import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.calendar.Term;
 import org.lidsdown.domain.incident.IncidentRef;
+import org.lidsdown.domain.keys.KeyGroup;
 import org.lidsdown.domain.people.Staff;
+import org.lidsdown.domain.signin.Session;
+import org.lidsdown.reports.shelf.Reports;
 
 /** Everything behind the door for one person, wired by hand. */
 final class Workplace {
+    private static final Duration TOLD = Duration.ofDays(7);
+
     private final Notices notices = new Notices();
     private final Contacts contacts = Contacts.example();
+    private final Staff me;
+    private final boolean reads;
+    private final Errands errands;
     private final Days days;
     private final Tokens tokens = new Tokens();
     private final Look look;
@@ -46,11 +61,15 @@ final class Workplace {
     private final LogModel log;
     private final PupilsModel pupils;
     private final ReportsModel reports;
+    private final TrailModel trail;
     private final IncidentModel incident;
     private final IncidentView incidentView;
     private final FrameView frame;
 
-    Workplace(School school, Staff me, Errands errands, Look look, Runnable lock) {
+    Workplace(School school, Session session, Errands errands, Look look, Runnable lock) {
+        this.me = session.staff();
+        this.errands = errands;
+        this.reads = session.holds(KeyGroup.SAFEGUARDING);
         SchoolCalendar calendar = school.year().calendar();
         String by = me.id();
         this.look = look;
@@ -60,18 +79,60 @@ final class Workplace {
         inbox = new InboxModel(school.concerns(), linking, errands, notices, Platform::runLater);
         log = new LogModel(school.log(), school.year().chart(), years(), by, errands, notices);
         pupils = new PupilsModel(school.pupils(), by, errands, notices);
-        reports = new ReportsModel(begun(calendar), school.press(), errands, notices);
-        Writing writing = new Writing(school.log(), school.pupils(), school.people(), calendar, by);
-        incident = new IncidentModel(writing, errands, notices);
+        reports = new ReportsModel(begun(calendar), press(school, by), errands, notices);
+        trail = new TrailModel(school.trail(), school.people(), errands, notices);
+        incident = new IncidentModel(writing(school, by), errands, notices);
         Surroundings around = new Surroundings(calendar, days, contacts);
         incidentView = new IncidentView(incident, Places::of, around, this::toLog);
-        AlarmBar alarm = new AlarmBar(inbox, this::toInbox);
         Doors doors = new Doors(me.name(), this::turnTheme, lock);
-        frame = new FrameView(Screens.all(this), List.of(alarm, new NoticeBar(notices)), doors);
+        frame = new FrameView(Screens.of(this), bars(), doors);
+        if (reads) {
+            errands.run(
+                    () -> tokens.read(school.pupils(), school.people()),
+                    _ -> inbox.refresh(),
+                    notices::say);
+        }
+        tell(school, session);
+    }
+
+    private List<Node> bars() {
+        NoticeBar notice = new NoticeBar(notices);
+        return reads ? List.of(new AlarmBar(inbox, this::toInbox), notice) : List.of(notice);
+    }
+
+    /** Says what those who answer for the log must hear of. */
+    private void tell(School school, Session session) {
+        Instant since = school.clock().instant().minus(TOLD);
         errands.run(
-                () -> tokens.read(school.pupils(), school.people()),
-                _ -> inbox.refresh(),
+                () -> new HappeningSentences(days).of(school.holders().happenings(since, session)),
+                told -> told.map(Notice::care).ifPresent(notices::say),
                 notices::say);
+    }
+
+    private static Writing writing(School school, String by) {
+        return new Writing(
+                school.log(),
+                school.pupils(),
+                school.people(),
+                school.year().calendar(),
+                school.trail(),
+                by);
+    }
+
+    private static TermPress press(School school, String by) {
+        return term -> {
+            byte[] pdf = school.press().press(term);
+            school.trail().reportMade(Reports.termly().name(), term.id(), by);
+            return pdf;
+        };
+    }
+
+    /** Reads anew what could not be read while the window was locked. */
+    void comeBack() {
+        if (reads) {
+            inbox.refresh();
+        }
+        frame.comeBack();
     }
 
     private Planning planning(School school) {
@@ -121,6 +182,16 @@ final class Workplace {
         look.wear(look.theme().get().other());
     }
 
+    /** Whose workplace it is. */
+    Staff me() {
+        return me;
+    }
+
+    /** Whether they read what is in the log. */
+    boolean reads() {
+        return reads;
+    }
+
     TodayModel today() {
         return today;
     }
@@ -135,6 +206,10 @@ final class Workplace {
 
     PupilsModel pupils() {
         return pupils;
+    }
+
+    TrailModel trail() {
+        return trail;
     }
 
     ReportsModel reports() {

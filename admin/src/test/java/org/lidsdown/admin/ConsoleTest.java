@@ -2,8 +2,11 @@ package org.lidsdown.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -19,9 +22,11 @@ import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.incident.LogFilter;
+import org.lidsdown.domain.signin.Happening;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ConsoleTest {
@@ -45,7 +50,11 @@ class ConsoleTest {
     }
 
     private void signIn() {
-        person.types("#sign-in-name", "s.khan");
+        signIn("s.khan");
+    }
+
+    private void signIn(String id) {
+        person.types("#sign-in-name", id);
         person.types("#sign-in-password", MadeUpSchool.PASSWORD).clicks("#sign-in-go");
         person.sees("#rail");
     }
@@ -58,7 +67,7 @@ class ConsoleTest {
     private void openFromTheLog(String words) {
         person.clicks("#to-log").types("#search", words);
         robot.interact(() -> {});
-        org.testfx.util.WaitForAsyncUtils.sleep(300, java.util.concurrent.TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
         robot.interact(() -> {
             TableView<?> table = robot.lookup("#log-table").queryTableView();
             table.getSelectionModel().select(0);
@@ -86,6 +95,68 @@ class ConsoleTest {
         signIn();
 
         person.reads("#search", "half a word");
+    }
+
+    @Test
+    void windowThatNobodyTouchesForFiveMinutesLocksItself() {
+        signIn();
+        person.clicks("#to-log");
+
+        made.clock.goOn(Duration.ofMinutes(5));
+
+        person.sees("#sign-in-name");
+        signIn();
+        person.sees("#log");
+    }
+
+    @Test
+    void afterThirtyMinutesTheWindowIsNoLongerAsItWasLeft() {
+        signIn();
+        person.clicks("#to-log").types("#search", "half a word");
+        made.clock.goOn(Duration.ofMinutes(5));
+        person.sees("#sign-in-name");
+        made.clock.goOn(Duration.ofMinutes(25));
+        WaitForAsyncUtils.sleep(1500, TimeUnit.MILLISECONDS);
+
+        signIn();
+
+        person.sees("#today");
+    }
+
+    @Test
+    void pupilWhoNeedsHelpNowIsSeenAtTheLockedWindow() {
+        signIn();
+        person.clicks("#lock").sees("#sign-in-name");
+
+        made.concerns.arrive(ToldAtTheKiosk.by("alex-m").needingHelpNow().concern());
+
+        person.reads("#door-alarm", "A pupil needs help now");
+    }
+
+    @Test
+    void technicianSeesNoWordsAndGovernorReportsAlone() {
+        Walked.opened(made, "A video");
+        signIn("t.vale");
+        assertThat(screens()).containsExactly("to-settings");
+
+        person.clicks("#lock").sees("#sign-in-name");
+        signIn("g.marsh");
+
+        assertThat(screens()).containsExactly("to-reports", "to-settings");
+    }
+
+    private List<String> screens() {
+        return robot.lookup(".rail-button").queryAll().stream().map(Node::getId).toList();
+    }
+
+    @Test
+    void whoeverAnswersForTheLogHearsThatSigningInWentWrongTooOften() {
+        made.people.happenings.add(
+                new Happening(Happening.Kind.SIGN_IN_PAUSED, "s.khan", MadeUpSchool.FRIDAY));
+
+        signIn();
+
+        person.reads("#notice", "Signing in as “s.khan” went wrong ten times in a row");
     }
 
     @Test

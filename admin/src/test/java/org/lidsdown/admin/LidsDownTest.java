@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lidsdown.domain.drawing.Page;
 import org.lidsdown.domain.reading.ChartReader;
 import org.lidsdown.store.Store;
@@ -41,6 +44,39 @@ class LidsDownTest {
     @Test
     void anUnknownCommandIsBadUse() {
         assertThatItRefuses("frob", "frob");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "console", "report", "chart check", "log verify"})
+    void everyCommandExplainsItself(String command) {
+        var words = Stream.concat(Stream.of(command.split(" ")), Stream.of("--help"));
+
+        var code = commandLine.execute(words.toArray(String[]::new));
+
+        assertThat(code).isZero();
+        assertThat(said.toString()).startsWith("Usage: lidsdown " + command);
+    }
+
+    @Test
+    void theDemoRefusesAPlaceForPicturesThatIsNoFolder() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "");
+
+        assertThatItRefuses("cannot be made", "demo", "--headless", "--out", file.toString());
+    }
+
+    @Test
+    void theDemoRefusesALogThatIsNotMadeUp() {
+        var log = folder.resolve("log");
+        Store.create(log, Clock.systemUTC(), "a test").close();
+
+        assertThatItRefuses(
+                "only opens a log of a made-up school",
+                "demo",
+                "--headless",
+                "--out",
+                folder.resolve("pictures").toString(),
+                "--log",
+                log.toString());
     }
 
     @Test

@@ -8,9 +8,12 @@ final class Schools {
 
     static School of(MadeUpSchool made) {
         return new School(
+                "Larkrise School",
                 made.incidents,
                 made.concerns,
                 made.pupils,
+                made.people,
+                made.trail,
                 made.people,
                 new School.SchoolYear(made.course.chart(), made.calendar),
                 _ -> new byte[0],

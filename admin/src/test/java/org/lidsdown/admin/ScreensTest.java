@@ -68,6 +68,7 @@ class ScreensTest {
                 new Stage("log", none, List.of("#to-log")),
                 new Stage("people", none, List.of("#to-people")),
                 new Stage("reports", none, List.of("#to-reports")),
+                new Stage("trail", none, List.of("#to-trail")),
                 new Stage("settings", none, List.of("#to-settings")),
                 incident("record", walked -> walked.goesOn("tell")),
                 incident("breach", Walked::toTheBreach),

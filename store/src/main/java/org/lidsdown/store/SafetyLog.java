@@ -11,11 +11,11 @@ import org.lidsdown.store.chain.Attachments;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.chain.Deed;
 import org.lidsdown.store.chain.Draft;
-import org.lidsdown.store.chain.Head;
 import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.concerns.Standings;
 import org.lidsdown.store.days.StoredCalendar;
 import org.lidsdown.store.incidents.Facts;
+import org.lidsdown.store.proof.Proof;
 import org.lidsdown.store.proof.Rebuilt;
 import org.lidsdown.store.proof.Verdict;
 
@@ -25,6 +25,7 @@ public final class SafetyLog {
     private final Facts facts;
     private final StoredCalendar calendar;
     private final List<Attachments> attachments;
+    private final Optional<String> notice;
     private final Clock clock;
 
     SafetyLog(
@@ -32,31 +33,42 @@ public final class SafetyLog {
             Facts facts,
             StoredCalendar calendar,
             List<Attachments> attachments,
+            Optional<String> notice,
             Clock clock) {
         this.chain = chain;
         this.facts = facts;
         this.calendar = calendar;
         this.attachments = List.copyOf(attachments);
+        this.notice = notice;
         this.clock = clock;
     }
 
     /** The last entry. */
     public ChainHead head() {
-        Head head = chain.head();
-        return new ChainHead(head.seq(), head.hash().hex());
+        return chain.head().anchor();
     }
 
     /**
-     * Why nothing can be written, where the end of the log is not as it was confirmed: one plain
-     * sentence.
+     * Why nothing can be written, and what to do, where the log is not as it was confirmed: one
+     * plain sentence.
      */
     public Optional<String> doubt() {
         return chain.doubt();
     }
 
+    /** What people should look at after a crash, where nothing that is known of is missing. */
+    public Optional<String> notice() {
+        return notice;
+    }
+
     /** Checks everything that was ever written; writing goes on meanwhile. */
     public Verdict verify() {
-        return chain.verify(attachments);
+        return verify(List.of()).verdict();
+    }
+
+    /** The same, and whether the log still holds these anchors from printed pages and backups. */
+    public Proof verify(List<ChainHead> anchors) {
+        return chain.verify(attachments, anchors);
     }
 
     /** Computes all facts from the entries again, and says whether they were as the entries say. */
@@ -84,11 +96,6 @@ public final class SafetyLog {
         Map<String, Integer> differences = new TreeMap<>(rebuilt.differences());
         differences.put("concern", Standings.rebuild(writing));
         return new Rebuilt(rebuilt.incidents(), differences);
-    }
-
-    /** Notes that a report was made, over this time, such as {@code 2026-autumn}. */
-    public void reportMade(String report, String time, String by) {
-        chain.write(w -> w.append(Draft.of(Deed.REPORT_MADE, report, time, by, clock.millis())));
     }
 
     void begin(String by) {

@@ -1,5 +1,7 @@
 package org.lidsdown.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,47 +16,55 @@ import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.concern.Concerns;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.Incidents;
+import org.lidsdown.domain.keys.Keyring;
 import org.lidsdown.domain.kiosks.Kiosks;
 import org.lidsdown.domain.people.People;
 import org.lidsdown.domain.people.Pupil;
 import org.lidsdown.domain.people.Pupils;
-import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.reading.ChartReader;
+import org.lidsdown.domain.signin.KeyHolders;
 import org.lidsdown.domain.tally.Tallies;
+import org.lidsdown.domain.trail.Trail;
+import org.lidsdown.domain.trust.SignedKeys;
 import org.lidsdown.store.chain.Attachments;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.concerns.KeptEnvelopes;
 import org.lidsdown.store.concerns.StoredConcerns;
 import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.database.Database;
-import org.lidsdown.store.database.NewerTables;
 import org.lidsdown.store.days.StoredCalendar;
 import org.lidsdown.store.editions.KeptCharts;
 import org.lidsdown.store.editions.StoredEditions;
 import org.lidsdown.store.figures.Names;
 import org.lidsdown.store.figures.StoredTallies;
-import org.lidsdown.store.folder.Hold;
-import org.lidsdown.store.folder.LogFolder;
+import org.lidsdown.store.guard.Guard;
 import org.lidsdown.store.incidents.Facts;
 import org.lidsdown.store.incidents.StoredIncidents;
 import org.lidsdown.store.intake.Handed;
 import org.lidsdown.store.intake.Intake;
 import org.lidsdown.store.intake.Kept;
 import org.lidsdown.store.intake.Sender;
+import org.lidsdown.store.keys.ContentKeys;
+import org.lidsdown.store.keys.GroupKeys;
+import org.lidsdown.store.keys.Ring;
+import org.lidsdown.store.keys.Signatures;
 import org.lidsdown.store.kiosks.KeptCertificates;
 import org.lidsdown.store.kiosks.StoredKiosks;
 import org.lidsdown.store.kiosks.StoredKiosks.Notices;
 import org.lidsdown.store.people.StoredPeople;
 import org.lidsdown.store.people.StoredPupils;
 import org.lidsdown.store.sealing.Seals;
+import org.lidsdown.store.signin.Hardness;
+import org.lidsdown.store.signin.StoredKeyHolders;
+import org.lidsdown.store.signin.StoredKeyHolders.Keys;
+import org.lidsdown.store.trail.StoredTrail;
 
 /** A school's safety log in its folder, open: the one place where the parts of the store meet. */
 public final class Store implements AutoCloseable {
     private static final String BY_THE_PROGRAM = "lids-down";
 
-    private final Hold hold;
-    private final Database database;
-    private final Chain chain;
+    private final Ground ground;
+    private final Ring ring;
     private final StoredEditions editions;
     private final StoredCalendar calendar;
     private final StoredIncidents incidents;
@@ -62,41 +72,55 @@ public final class Store implements AutoCloseable {
     private final StoredKiosks kiosks;
     private final StoredPupils pupils;
     private final StoredPeople people;
+    private final StoredKeyHolders keyHolders;
+    private final Signatures signatures;
     private final StoredTallies tallies;
+    private final StoredTrail trail;
     private final SafetyLog log;
 
-    private Store(LogFolder folder, Hold hold, Database database, Chain chain, Clock clock) {
-        Seals seals = new Seals();
-        this.hold = hold;
-        this.database = database;
-        this.chain = chain;
+    private Store(Ground ground, Hardness hardness, Clock clock) {
+        Database database = ground.database();
+        Chain chain = ground.chain();
+        this.ground = ground;
+        this.ring = new Ring();
+        GroupKeys groups = new GroupKeys(database);
+        Seals seals = new Seals(new ContentKeys(database, groups, ring), ring);
         this.editions = new StoredEditions(database, chain, clock);
         this.calendar = new StoredCalendar(database, chain, clock);
         this.incidents = new StoredIncidents(database, chain, editions, calendar, seals, clock);
         this.concerns = new StoredConcerns(database, chain, seals, clock);
-        this.kiosks = new StoredKiosks(database, chain, folder.certificates(), notices(), clock);
+        this.kiosks =
+                new StoredKiosks(database, chain, ground.folder().certificates(), notices(), clock);
         this.pupils = new StoredPupils(database, chain, seals, clock);
-        this.people = new StoredPeople(database, chain, clock);
+        this.people = new StoredPeople(database);
+        this.signatures = new Signatures(database);
+        Keys keys = new Keys(groups, signatures, ring);
+        this.keyHolders = new StoredKeyHolders(database, chain, people, keys, hardness, clock);
         this.tallies = new StoredTallies(database, chain, editions, seals, names(), clock);
+        this.trail = new StoredTrail(database, chain, clock);
         this.log =
                 new SafetyLog(
                         chain,
-                        new Facts(chain, editions, seals),
+                        new Facts(chain, editions),
                         calendar,
                         attachments(database),
+                        Guard.notice(database, chain),
                         clock);
+        ring.onChange(incidents::forgetWords);
     }
 
-    private static List<Attachments> attachments(Database database) {
+    private List<Attachments> attachments(Database database) {
         return Stream.concat(
-                        Stream.of(new KeptEnvelopes(database), new KeptCharts(database)),
+                        Stream.of(
+                                new KeptEnvelopes(database), new KeptCharts(database), signatures),
                         KeptCertificates.in(database))
                 .toList();
     }
 
-    /** What kiosks are told; there are no keys and no verified backups yet. */
-    private static Notices notices() {
-        return new Notices(Optional::empty, OptionalLong::empty);
+    /** What kiosks are told. */
+    private Notices notices() {
+        return new Notices(
+                () -> keyList().map(list -> new String(list.write(), UTF_8)), OptionalLong::empty);
     }
 
     /**
@@ -104,45 +128,34 @@ public final class Store implements AutoCloseable {
      * opens it for the program of this name.
      */
     public static Store create(Path path, Clock clock, String program) {
-        LogFolder folder = LogFolder.fresh(path);
-        Hold hold = Hold.take(folder, program, clock);
-        try {
-            Database database = Database.create(folder.database());
-            database.migrate();
-            Store store =
-                    new Store(folder, hold, database, Chain.begin(database, folder.head()), clock);
-            store.log.begin(BY_THE_PROGRAM);
-            store.editions.add(ChartReader.torViewFile(), BY_THE_PROGRAM);
-            store.log.giveCalendar(CalendarFile.exampleText(), BY_THE_PROGRAM);
-            folder.mark();
-            return store;
-        } catch (RuntimeException e) {
-            hold.close();
-            throw e;
-        }
+        return create(path, clock, program, Hardness.USUAL);
     }
 
-    /** Opens the log in this folder for the program of this name. */
+    static Store create(Path path, Clock clock, String program, Hardness hardness) {
+        Ground ground = Ground.fresh(path, clock, program);
+        return Ground.held(
+                ground.hold(),
+                () -> {
+                    Store store = new Store(ground, hardness, clock);
+                    store.log.begin(BY_THE_PROGRAM);
+                    store.editions.add(ChartReader.torViewFile(), BY_THE_PROGRAM);
+                    store.log.giveCalendar(CalendarFile.exampleText(), BY_THE_PROGRAM);
+                    ground.folder().mark();
+                    return store;
+                });
+    }
+
+    /**
+     * Opens the log in this folder for the program of this name; where it is not as it was
+     * confirmed, for reading only.
+     */
     public static Store open(Path path, Clock clock, String program) {
-        LogFolder folder = LogFolder.existing(path);
-        Hold hold = Hold.take(folder, program, clock);
-        try {
-            Database database = Database.open(folder.database());
-            migrate(database, folder);
-            return new Store(folder, hold, database, Chain.resume(database, folder.head()), clock);
-        } catch (RuntimeException e) {
-            hold.close();
-            throw e;
-        }
+        return open(path, clock, program, Hardness.USUAL);
     }
 
-    private static void migrate(Database database, LogFolder folder) {
-        try {
-            database.migrate();
-        } catch (NewerTables e) {
-            database.close();
-            throw folder.newer();
-        }
+    static Store open(Path path, Clock clock, String program, Hardness hardness) {
+        Ground ground = Ground.existing(path, clock, program);
+        return Ground.held(ground.hold(), () -> new Store(ground, hardness, clock));
     }
 
     /** The incidents. */
@@ -163,6 +176,23 @@ public final class Store implements AutoCloseable {
     /** The staff. */
     public People people() {
         return people;
+    }
+
+    /** Those who come in with a password, and what they can open. */
+    public KeyHolders keyHolders() {
+        return keyHolders;
+    }
+
+    /** Opens with these keys from now on, and says with which before. */
+    Keyring wear(Keyring keys) {
+        Keyring before = ring.keys();
+        ring.wear(keys);
+        return before;
+    }
+
+    /** The groups' public keys as kiosks get them, signed; nothing while the school has no keys. */
+    public Optional<SignedKeys> keyList() {
+        return signatures.list();
     }
 
     /** The school's calendar. */
@@ -189,10 +219,13 @@ public final class Store implements AutoCloseable {
     }
 
     private Names names() {
-        return new Names(() ->
-                Stream.concat(
-                        pupils.all().stream().map(Pupil::name),
-                        people.all().stream().map(Staff::name)));
+        return new Names(
+                () -> Stream.concat(pupils.all().stream().map(Pupil::name), people.names()));
+    }
+
+    /** Who did what. */
+    public Trail trail() {
+        return trail;
     }
 
     /** The log as a whole. */
@@ -236,10 +269,6 @@ public final class Store implements AutoCloseable {
     /** Closes the log; another program may open it then. */
     @Override
     public void close() {
-        try (hold) {
-            try (database) {
-                chain.close();
-            }
-        }
+        ground.close();
     }
 }

@@ -81,7 +81,7 @@ final class AKiosk implements AutoCloseable {
     String line(String name) {
         return file.lines()
                 .filter(line -> line.startsWith(name + " "))
-                .findFirst()
+                .reduce((_, later) -> later)
                 .orElseThrow()
                 .substring(name.length() + 1);
     }

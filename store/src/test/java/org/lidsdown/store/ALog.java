@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -17,12 +19,26 @@ import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.Appending;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.Outcome;
+import org.lidsdown.domain.keys.RecoveryCode;
 import org.lidsdown.domain.people.PupilId;
+import org.lidsdown.domain.people.Role;
+import org.lidsdown.domain.people.Staff;
+import org.lidsdown.domain.signin.Founding;
+import org.lidsdown.domain.signin.Session;
+import org.lidsdown.domain.signin.SignIn;
+import org.lidsdown.store.folder.MachineKey;
+import org.lidsdown.store.signin.Hardness;
 
-/** Logs as tests need them: each its own, on disk, with all its tables. */
-final class ALog {
-    static final String KHAN = "s.khan";
+/** Logs as tests need them: each its own, on disk, with all its tables, of a school with keys. */
+public final class ALog {
+    static final Staff COORDINATOR =
+            new Staff("s.khan", "Samina Khan", Role.ONLINE_SAFETY_COORDINATOR);
+    static final String KHAN = COORDINATOR.id();
+    static final String PASSWORD = "correct horse battery";
+    static final String SCHOOL = "Larkrise";
     static final String PROGRAM = "a test";
+    static final Hardness EASY = new Hardness(8, 1, 1);
+    private static String code = "";
     private static final Path EMPTY = empty();
 
     private ALog() {}
@@ -31,26 +47,66 @@ final class ALog {
         try {
             Path folder = Files.createTempDirectory("an-empty-log");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
-            Store.create(folder.resolve("log"), Clock.systemUTC(), PROGRAM).close();
+            try (Store store = fresh(folder.resolve("log"), Clock.systemUTC())) {
+                code = setUp(store).code().print();
+            }
             return folder.resolve("log");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A log that was just made, open. */
+    /** A log that was just made, of a school without keys. */
+    public static Store fresh(Path log, Clock clock) {
+        return Store.create(log, clock, PROGRAM, EASY);
+    }
+
+    /** Gives a school its keys; the coordinator is in. */
+    public static Founding.Founded setUp(Store store) {
+        return (Founding.Founded)
+                store.keyHolders().setUp(SCHOOL, COORDINATOR, PASSWORD.toCharArray());
+    }
+
+    /** The code on the recovery sheet of every school that was just made. */
+    static RecoveryCode code() {
+        return ((RecoveryCode.Typed.Right) RecoveryCode.read(code)).code();
+    }
+
+    /** A log that was just made, open, and the coordinator in. */
     static Store in(Path folder) {
         return in(folder, Clock.systemUTC());
     }
 
     static Store in(Path folder, Clock clock) {
-        copy(EMPTY, folder.resolve("log"));
-        return Store.open(folder.resolve("log"), clock, PROGRAM);
+        Store store = locked(folder, clock);
+        signedIn(store);
+        return store;
     }
 
-    /** The same log opened again. */
+    /** A log that was just made, open, and nobody in. */
+    static Store locked(Path folder, Clock clock) {
+        copy(EMPTY, folder.resolve("log"));
+        return Store.open(folder.resolve("log"), clock, PROGRAM, EASY);
+    }
+
+    /** The same log opened again, and the coordinator in. */
     static Store again(Path folder) {
-        return Store.open(folder.resolve("log"), Clock.systemUTC(), PROGRAM);
+        Store store = again(folder, Clock.systemUTC());
+        signedIn(store);
+        return store;
+    }
+
+    /** The same log opened again by this clock, and nobody in. */
+    static Store again(Path folder, Clock clock) {
+        return Store.open(folder.resolve("log"), clock, PROGRAM, EASY);
+    }
+
+    static Session signedIn(Store store) {
+        return signedIn(store, KHAN, PASSWORD);
+    }
+
+    static Session signedIn(Store store, String id, String password) {
+        return ((SignIn.In) store.keyHolders().signIn(id, password.toCharArray())).session();
     }
 
     static Incident opened(Store store, String words) {
@@ -84,20 +140,63 @@ final class ALog {
 
     /** Does with the database of a closed log what our program never would. */
     static void sql(Path folder, String... statements) {
+        on(
+                folder,
+                statement -> {
+                    for (String sql : statements) {
+                        statement.execute(sql);
+                    }
+                });
+    }
+
+    /** What the database of a closed log answers: the first column of each row. */
+    static List<String> asked(Path folder, String question) {
+        List<String> rows = new ArrayList<>();
+        on(
+                folder,
+                statement -> {
+                    ResultSet row = statement.executeQuery(question);
+                    while (row.next()) {
+                        rows.add(row.getString(1));
+                    }
+                });
+        return rows;
+    }
+
+    /** The number of the file in which the rows of a table lie. */
+    static long container(Path folder, String table) {
+        String question =
+                "SELECT c.conglomeratenumber FROM sys.sysconglomerates c"
+                        + " JOIN sys.systables t ON t.tableid = c.tableid"
+                        + " WHERE NOT c.isindex AND t.tablename = '"
+                        + table
+                        + "'";
+        return Long.parseLong(asked(folder, question).getFirst());
+    }
+
+    /** Works on the database of a closed log. */
+    static void on(Path folder, Work work) {
         String url = "jdbc:derby:" + folder.resolve("log/database");
+        Properties properties = new Properties();
+        properties.setProperty(
+                "encryptionKey", MachineKey.read(folder.resolve("log/machine-key")).hex());
+        properties.setProperty("encryptionAlgorithm", "AES/CBC/NoPadding");
         try {
-            try (Connection connection = new EmbeddedDriver().connect(url, new Properties());
+            try (Connection connection = new EmbeddedDriver().connect(url, properties);
                     Statement statement = connection.createStatement()) {
-                for (String sql : statements) {
-                    statement.execute(sql);
-                }
+                work.does(statement);
             }
-            new EmbeddedDriver().connect(url + ";shutdown=true", new Properties());
+            new EmbeddedDriver().connect(url + ";shutdown=true", properties);
         } catch (SQLException e) {
             if (!"08006".equals(e.getSQLState())) {
                 throw new AssertionError(e);
             }
         }
+    }
+
+    /** What is done with a database. */
+    interface Work {
+        void does(Statement statement) throws SQLException;
     }
 
     static void copy(Path from, Path to) {
@@ -110,7 +209,7 @@ final class ALog {
         }
     }
 
-    private static void remove(Path folder) {
+    static void remove(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.toList().reversed()) {
                 Files.delete(file);

@@ -18,7 +18,8 @@ final class AWriter {
     /** Writes to the log in this folder. */
     public static void main(String[] arguments) {
         Path log = Path.of(arguments[0]);
-        try (Store store = Store.open(log, Clock.systemUTC(), "a writer")) {
+        try (Store store = Store.open(log, Clock.systemUTC(), "a writer", ALog.EASY)) {
+            ALog.signedIn(store);
             Incident incident = ALog.opened(store, "written by another program");
             while (true) {
                 incident = ALog.written(store, incident, ALog.note("note " + incident.size()));
@@ -50,5 +51,23 @@ final class AWriter {
 
     static BufferedReader confirmedBy(Process writer) {
         return new BufferedReader(new InputStreamReader(writer.getInputStream(), UTF_8));
+    }
+
+    /** Kills a writer after so many lines, and says which was its last. */
+    static String killed(Path folder, int lines) throws Exception {
+        Process writer = on(folder);
+        try (BufferedReader confirmed = confirmedBy(writer)) {
+            String last = "";
+            for (int i = 0; i < lines; i++) {
+                last = confirmed.readLine();
+            }
+            writer.toHandle().destroyForcibly();
+            for (String more : confirmed.lines().toList()) {
+                last = more.contains(" ") ? more : last;
+            }
+            return last;
+        } finally {
+            writer.destroyForcibly().waitFor();
+        }
     }
 }

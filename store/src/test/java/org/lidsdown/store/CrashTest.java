@@ -24,7 +24,7 @@ class CrashTest {
         Random random = new Random(seed);
 
         for (int round = 1; round <= ROUNDS; round++) {
-            String confirmed = killed(50 + random.nextInt(100));
+            String confirmed = AWriter.killed(folder, 50 + random.nextInt(100));
 
             try (Store store = ALog.again(folder)) {
                 String[] words = confirmed.split(" ", -1);
@@ -35,24 +35,6 @@ class CrashTest {
                 assertThat(store.log().verify()).isInstanceOf(Verdict.Well.class);
                 assertThat(store.log().rebuild(ALog.KHAN).agreed()).isTrue();
             }
-        }
-    }
-
-    /** Kills a writer after so many lines, and says which was its last. */
-    private String killed(int lines) throws Exception {
-        Process writer = AWriter.on(folder);
-        try (BufferedReader confirmed = AWriter.confirmedBy(writer)) {
-            String last = "";
-            for (int i = 0; i < lines; i++) {
-                last = confirmed.readLine();
-            }
-            writer.toHandle().destroyForcibly();
-            for (String more : confirmed.lines().toList()) {
-                last = more.contains(" ") ? more : last;
-            }
-            return last;
-        } finally {
-            writer.destroyForcibly().waitFor();
         }
     }
 

@@ -60,7 +60,7 @@ class IncidentsTest {
         assertThat(opened(store, "two").ref()).isEqualTo(new IncidentRef("2026/27-002"));
         store.close();
         Clock nextYear = Clock.fixed(AUTUMN.plus(Duration.ofDays(365)), ZoneOffset.UTC);
-        store = Store.open(folder.resolve("log"), nextYear, ALog.PROGRAM);
+        store = ALog.again(folder, nextYear);
 
         assertThat(opened(store, "three").ref()).isEqualTo(new IncidentRef("2027/28-001"));
     }

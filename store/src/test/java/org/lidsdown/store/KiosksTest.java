@@ -106,7 +106,7 @@ class KiosksTest {
     void aKioskWhoseCertificateWasTakenBackIsRefusedAndStaysInTheList() throws Exception {
         try (AKiosk kiosk = kiosk();
                 AKiosk other = kiosk()) {
-            assertThat(kiosk.keys().statusCode()).isEqualTo(404);
+            assertThat(kiosk.keys().statusCode()).isEqualTo(200);
 
             assertThat(store.kiosks().revoke(kiosk.line("id"), ALog.KHAN)).isTrue();
 
@@ -251,7 +251,8 @@ class KiosksTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             Heard heard = Heard.read(answer.body());
             assertThat(heard.again()).isFalse();
-            assertThat(heard.keys()).isEmpty();
+            assertThat(heard.keys())
+                    .contains(new String(store.keyList().orElseThrow().write(), UTF_8));
             assertThat(heard.contained()).isEmpty();
             KnownKiosk known = store.kiosks().all().getFirst();
             LastHeard last = known.heard().orElseThrow();
@@ -301,7 +302,8 @@ class KiosksTest {
             String text = new String(file, UTF_8);
             Signature signature = Signature.getInstance("SHA256withECDSA");
             signature.initVerify(AKiosk.certificate(kiosk.block("authority")));
-            signature.update(text.substring(0, text.indexOf("\nsignature ") + 1).getBytes(UTF_8));
+            signature.update(
+                    text.substring(0, text.lastIndexOf("\nsignature ") + 1).getBytes(UTF_8));
             assertThat(signature.verify(Base64.getDecoder().decode(kiosk.line("signature"))))
                     .isTrue();
         }

@@ -1,6 +1,5 @@
 package org.lidsdown.store;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -22,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.LogFilter;
-import org.lidsdown.domain.people.Role;
-import org.lidsdown.domain.people.Staff;
 import org.lidsdown.store.failure.StoreException;
 
 class StoreTest {
@@ -52,10 +49,21 @@ class StoreTest {
     void aNewLogBeginsWithItselfItsChartAndItsCalendar() {
         Path path = folder.resolve("new/log");
 
-        try (Store store = Store.create(path, Clock.systemUTC(), ALog.PROGRAM)) {
+        try (Store store = ALog.fresh(path, Clock.systemUTC())) {
             assertThat(store.log().head().entry()).isEqualTo(3);
             assertThat(store.calendar().terms()).isNotEmpty();
+            ALog.setUp(store);
             assertThat(opened(store, "words").chart().edition().id()).isNotBlank();
+        }
+    }
+
+    @Test
+    void aSchoolWithoutKeysKeepsNoWords() {
+        try (Store store = ALog.fresh(folder.resolve("log"), Clock.systemUTC())) {
+            assertThatThrownBy(() -> opened(store, "words"))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("The school has no keys yet, so nothing was written");
+            assertThat(store.incidents().lines(LogFilter.ALL, 0, 1)).isEmpty();
         }
     }
 
@@ -143,35 +151,6 @@ class StoreTest {
         assumeThat(Files.isWritable(log)).isFalse();
 
         assertThatThrownBy(() -> ALog.again(folder)).hasMessageContaining("read-only");
-    }
-
-    @Test
-    void nothingPersonalLiesOutsideTheDatabaseAndNothingIsLogged() throws IOException {
-        try (Store store = ALog.in(folder)) {
-            store.pupils().add("Marker Pupil", "Years 7 to 9", ALog.KHAN);
-            store.people()
-                    .add(
-                            new Staff("marker.staff", "Marker Staff", Role.DSL),
-                            "marker password".toCharArray(),
-                            ALog.KHAN);
-            written(store, opened(store, "Marker words"), note("Marker note"));
-            assertThatThrownBy(() ->
-                            store.people()
-                                    .add(
-                                            new Staff("x".repeat(41), "Marker", Role.DSL),
-                                            "marker password".toCharArray(),
-                                            ALog.KHAN))
-                    .isInstanceOf(IllegalArgumentException.class);
-        }
-
-        for (Path file : filesIn(folder)) {
-            boolean database = file.startsWith(folder.resolve("log/database"));
-            if (!database) {
-                assertThat(Files.readString(file, ISO_8859_1)).doesNotContainIgnoringCase("marker");
-            }
-        }
-        assertThat(Path.of("derby.log")).doesNotExist();
-        assertThat(filesIn(folder)).noneMatch(file -> file.endsWith("derby.log"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ import org.lidsdown.store.proof.Verdict.Broken;
 import org.lidsdown.store.proof.Verdict.Fault;
 
 class TamperingTest {
-    private static final int BEFORE = 3;
+    private static final int BEFORE = 8;
     private static final int LAST = BEFORE + 11;
 
     @TempDir Path folder;
@@ -45,12 +46,12 @@ class TamperingTest {
                     note("8"),
                     note("9"));
             store.bringIn(ATold.ENVELOPE, ATold.bytes(ATold.ENVELOPE));
-            store.log().reportMade("termly", "2026-autumn", ALog.KHAN);
+            store.trail().reportMade("termly", "2026-autumn", ALog.KHAN);
         }
     }
 
     private Verdict verdict() {
-        try (Store store = ALog.again(folder)) {
+        try (Store store = ALog.again(folder, Clock.systemUTC())) {
             return store.log().verify();
         }
     }
@@ -78,9 +79,9 @@ class TamperingTest {
                 "hash = X'" + HASH + "'"
             })
     void aChangeOfWhatAnEntrySaysIsFound(String change) {
-        sql(folder, "UPDATE entry SET " + change + " WHERE seq = 7");
+        sql(folder, "UPDATE entry SET " + change + " WHERE seq = 12");
 
-        assertThat(verdict()).isEqualTo(new Broken(7, Fault.CHANGED));
+        assertThat(verdict()).isEqualTo(new Broken(12, Fault.CHANGED));
     }
 
     private static final String HASH =
@@ -94,59 +95,59 @@ class TamperingTest {
                 "salt = X'01020304050607080910111213141516'"
             })
     void aChangeOfWordsIsFound(String change) {
-        sql(folder, "UPDATE entry SET " + change + " WHERE seq = 7");
+        sql(folder, "UPDATE entry SET " + change + " WHERE seq = 12");
 
-        assertThat(verdict()).isEqualTo(new Broken(7, Fault.WORDS_CHANGED));
+        assertThat(verdict()).isEqualTo(new Broken(12, Fault.WORDS_CHANGED));
     }
 
     @Test
     void anotherPastIsFound() {
-        sql(folder, "UPDATE entry SET prev = X'" + HASH + "' WHERE seq = 7");
+        sql(folder, "UPDATE entry SET prev = X'" + HASH + "' WHERE seq = 12");
 
-        assertThat(verdict()).isEqualTo(new Broken(7, Fault.OUT_OF_ORDER));
+        assertThat(verdict()).isEqualTo(new Broken(12, Fault.OUT_OF_ORDER));
     }
 
     @Test
     void anEntryTakenOutOfTheMiddleIsFound() {
-        sql(folder, "DELETE FROM entry WHERE seq = 7");
+        sql(folder, "DELETE FROM entry WHERE seq = 12");
 
-        assertThat(verdict()).isEqualTo(new Broken(7, Fault.MISSING));
+        assertThat(verdict()).isEqualTo(new Broken(12, Fault.MISSING));
     }
 
     @Test
     void aClosedGapIsFoundToo() {
         sql(
                 folder,
-                "DELETE FROM entry WHERE seq = 7",
-                "UPDATE entry SET seq = seq - 1 WHERE seq > 7");
+                "DELETE FROM entry WHERE seq = 12",
+                "UPDATE entry SET seq = seq - 1 WHERE seq > 12");
 
-        assertThat(verdict()).isEqualTo(new Broken(7, Fault.OUT_OF_ORDER));
+        assertThat(verdict()).isEqualTo(new Broken(12, Fault.OUT_OF_ORDER));
     }
 
     @Test
     void twoEntriesExchangedAreFound() {
         sql(
                 folder,
-                "UPDATE entry SET seq = 100 WHERE seq = 7",
-                "UPDATE entry SET seq = 7 WHERE seq = 8",
-                "UPDATE entry SET seq = 8 WHERE seq = 100");
+                "UPDATE entry SET seq = 100 WHERE seq = 12",
+                "UPDATE entry SET seq = 12 WHERE seq = 13",
+                "UPDATE entry SET seq = 13 WHERE seq = 100");
 
-        assertThat(verdict()).isEqualTo(new Broken(7, Fault.OUT_OF_ORDER));
+        assertThat(verdict()).isEqualTo(new Broken(12, Fault.OUT_OF_ORDER));
     }
 
     @Test
     void anEndThatWasCutOffIsFoundAndNothingMoreIsWritten() {
-        sql(folder, "DELETE FROM entry WHERE seq > 9");
+        sql(folder, "DELETE FROM entry WHERE seq > 14");
 
-        try (Store store = ALog.again(folder)) {
-            assertThat(store.log().verify()).isEqualTo(new Broken(10, Fault.END_LOST));
+        try (Store store = ALog.again(folder, Clock.systemUTC())) {
+            assertThat(store.log().verify()).isEqualTo(new Broken(15, Fault.END_LOST));
             assertThat(store.log().doubt().orElseThrow())
-                    .contains("14 were confirmed and 9 are there");
+                    .contains("19 were confirmed and 14 are there");
             assertThatThrownBy(() -> opened(store, "words"))
                     .isInstanceOf(StoreException.class)
                     .hasMessageContaining("Nothing more is written to it");
         }
-        assertThat(verdict()).isEqualTo(new Broken(10, Fault.END_LOST));
+        assertThat(verdict()).isEqualTo(new Broken(15, Fault.END_LOST));
     }
 
     @Test
@@ -154,8 +155,8 @@ class TamperingTest {
         Path forged = Files.createDirectory(folder.resolve("forged"));
         ALog.copy(folder.resolve("log"), forged.resolve("log"));
         for (Path one : List.of(folder, forged)) {
-            try (Store store = ALog.again(one)) {
-                store.log().reportMade("termly", one.getFileName().toString(), ALog.KHAN);
+            try (Store store = ALog.again(one, Clock.systemUTC())) {
+                store.trail().reportMade("termly", one.getFileName().toString(), ALog.KHAN);
             }
         }
 
@@ -164,9 +165,9 @@ class TamperingTest {
                 forged.resolve("log/chain-head"),
                 StandardCopyOption.REPLACE_EXISTING);
 
-        try (Store store = ALog.again(forged)) {
+        try (Store store = ALog.again(forged, Clock.systemUTC())) {
             assertThat(store.log().doubt()).isPresent();
-            assertThat(store.log().verify()).isEqualTo(new Broken(15, Fault.NOT_AS_CONFIRMED));
+            assertThat(store.log().verify()).isEqualTo(new Broken(20, Fault.NOT_AS_CONFIRMED));
         }
     }
 
@@ -192,14 +193,14 @@ class TamperingTest {
     void aChangedConcernIsFound() {
         sql(folder, "UPDATE concern SET sealed = CAST(X'41' AS BLOB)");
 
-        assertThat(verdict()).isEqualTo(new Broken(13, Fault.ATTACHMENT_CHANGED));
+        assertThat(verdict()).isEqualTo(new Broken(18, Fault.ATTACHMENT_CHANGED));
     }
 
     @Test
     void aConcernThatWasTakenOutIsFound() {
         sql(folder, "DELETE FROM concern");
 
-        assertThat(verdict()).isEqualTo(new Broken(13, Fault.ATTACHMENT_CHANGED));
+        assertThat(verdict()).isEqualTo(new Broken(18, Fault.ATTACHMENT_CHANGED));
     }
 
     @Test

@@ -55,7 +55,10 @@ public final class KioskBeside {
         return folder.resolve("kiosk.provisioning");
     }
 
-    /** Starts the kiosk with further options; what it prints goes to this program's own output. */
+    /**
+     * Starts the kiosk with further options; what it prints goes to this program's own output, and
+     * it ends with this program.
+     */
     public Process start(boolean headless, List<String> options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -78,6 +81,8 @@ public final class KioskBeside {
                         "--provisioning",
                         provisioning().toString()));
         command.addAll(options);
-        return new ProcessBuilder(command).inheritIO().start();
+        Process kiosk = new ProcessBuilder(command).inheritIO().start();
+        Runtime.getRuntime().addShutdownHook(new Thread(kiosk::destroy));
+        return kiosk;
     }
 }

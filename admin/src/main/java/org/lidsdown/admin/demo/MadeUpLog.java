@@ -8,12 +8,14 @@ import java.util.UUID;
 import org.lidsdown.admin.papers.SchoolFile;
 import org.lidsdown.domain.concern.Concern;
 import org.lidsdown.domain.concern.ConcernText;
+import org.lidsdown.domain.keys.KeyGroup;
 import org.lidsdown.domain.people.Pupil;
-import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.reading.ChartReader;
 import org.lidsdown.domain.sealing.Envelope;
 import org.lidsdown.domain.sealing.Label;
-import org.lidsdown.domain.sealing.PlainSealer;
+import org.lidsdown.domain.sealing.Sealer;
+import org.lidsdown.domain.signin.Session;
+import org.lidsdown.domain.trust.SignedKeys;
 import org.lidsdown.domain.walk.Course;
 import org.lidsdown.store.Store;
 
@@ -24,29 +26,31 @@ public final class MadeUpLog {
 
     private final DemoClock clock;
     private final Store store;
+    private final Sealer sealer;
 
     private MadeUpLog(DemoClock clock, Store store) {
         this.clock = clock;
         this.store = store;
+        SignedKeys list = store.keyList().orElseThrow();
+        this.sealer = list.keys(list.trust()).key(KeyGroup.SAFEGUARDING).sealer();
     }
 
     /**
-     * Makes the log in a new or empty folder, and leaves it open with the clock at the demo's day.
+     * Makes the log in a new or empty folder, and leaves it open, nobody signed in, with the clock
+     * at the demo's day.
      */
     public static Store create(Path folder, DemoClock clock) {
         clock.set(BEGINNING);
         Store store = Store.create(folder, clock, "the demo");
         SchoolFile.writeMadeUp(folder, MadeUpSchool.NAME);
+        Session coordinator = MadeUpStaff.letIn(store);
         new MadeUpLog(clock, store).fill();
+        coordinator.lock();
         clock.set(DemoClock.TODAY);
         return store;
     }
 
     private void fill() {
-        for (Staff staff : MadeUpSchool.staff()) {
-            char[] password = MadeUpSchool.PASSWORD.toCharArray();
-            store.people().add(staff, password, BY);
-        }
         List<Pupil> pupils =
                 MadeUpSchool.pupils().stream()
                         .map(pupil -> store.pupils().add(pupil.name(), pupil.band(), BY))
@@ -69,6 +73,6 @@ public final class MadeUpLog {
                 UUID.nameUUIDFromBytes(told.id().toString().getBytes(StandardCharsets.UTF_8));
         Label label = Label.of(envelope, told);
         byte[] text = ConcernText.write(told);
-        store.bringIn(envelope, Envelope.write(new PlainSealer().seal(label, text)));
+        store.bringIn(envelope, Envelope.write(sealer.seal(label, text)));
     }
 }

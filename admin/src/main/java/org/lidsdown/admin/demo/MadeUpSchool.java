@@ -11,6 +11,8 @@ public final class MadeUpSchool {
     /** What the made-up school is called. */
     public static final String NAME = "Larkrise School (made up)";
 
+    static final String SHORT_NAME = "Larkrise School";
+
     /** With what everybody there signs in. */
     public static final String PASSWORD = "made up school";
 
@@ -40,6 +42,12 @@ public final class MadeUpSchool {
     /** The school as reports name it. */
     public static School school() {
         return new School(NAME, true);
+    }
+
+    /** How anybody may come in there. */
+    public static String hint() {
+        return "This school is made up. Come in as %s with the password “%s”."
+                .formatted(staff().getFirst().id(), PASSWORD);
     }
 
     /** Its staff; the coordinator first. */

@@ -2,6 +2,7 @@ package org.lidsdown.admin.demo;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A kind of incident that the made-up school meets, before chance fills it in.
@@ -33,6 +34,10 @@ record Plot(
         return new Plot(weight, kind, fourC, false, false, false, NONE, roles, words);
     }
 
+    private static Plot bullying(int weight, List<String> roles, String words) {
+        return pupils(weight, "upset-or-bully", "conduct", roles, words);
+    }
+
     private static Plot technical(int weight, String fourC, List<String> roles, String words) {
         return new Plot(weight, "against-policy", fourC, true, false, false, NONE, roles, words);
     }
@@ -47,61 +52,60 @@ record Plot(
 
     /** Everything that the made-up school meets. */
     static List<Plot> all() {
+        return Stream.of(unkind(), found(), broken(), filtering(), grave())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Plot> unkind() {
         return List.of(
-                pupils(
+                bullying(
                         9,
-                        "upset-or-bully",
-                        "conduct",
                         List.of("victim", "instigator"),
                         "Unkind messages in a group chat after school"),
-                pupils(
+                bullying(
                         6,
-                        "upset-or-bully",
-                        "conduct",
                         List.of("victim", "instigator", "witness"),
                         "A photo of a pupil passed round with a nasty caption"),
-                pupils(
+                bullying(
                         3,
-                        "upset-or-bully",
-                        "conduct",
                         List.of("both", "both"),
-                        "Two pupils sending each other hurtful voice messages"),
+                        "Two pupils sending each other hurtful voice messages"));
+    }
+
+    private static List<Plot> found() {
+        List<String> victim = List.of("victim");
+        return List.of(
                 pupils(
                         5,
                         "upset-or-bully",
                         "contact",
-                        List.of("victim"),
+                        victim,
                         "A stranger asked for the pupil's address in a game"),
-                pupils(
-                        4,
-                        "other",
-                        "content",
-                        List.of("victim"),
-                        "A frightening video came up by itself"),
-                pupils(
-                        3,
-                        "other",
-                        "commerce",
-                        List.of("victim"),
-                        "A game asked the pupil to spend money"),
+                pupils(4, "other", "content", victim, "A frightening video came up by itself"),
+                pupils(3, "other", "commerce", victim, "A game asked the pupil to spend money"));
+    }
+
+    private static List<Plot> broken() {
+        List<String> two = List.of("victim", "instigator");
+        return List.of(
                 pupils(
                         5,
                         "phone-video",
                         "conduct",
-                        List.of("victim", "instigator"),
+                        two,
                         "A phone video of a pupil taken during a lesson"),
-                pupils(
-                        5,
-                        "password",
-                        "conduct",
-                        List.of("victim", "instigator"),
-                        "Somebody used another pupil's password"),
+                pupils(5, "password", "conduct", two, "Somebody used another pupil's password"),
                 pupils(
                         4,
                         "against-policy",
                         "content",
                         List.of("instigator"),
-                        "Games website open during a lesson"),
+                        "Games website open during a lesson"));
+    }
+
+    private static List<Plot> filtering() {
+        return List.of(
                 technical(
                         6,
                         "content",
@@ -112,7 +116,11 @@ record Plot(
                         "content",
                         List.of("instigator"),
                         "A way round the filter was found and shared"),
-                technical(2, "commerce", List.of(), "Gambling advert on a learning website"),
+                technical(2, "commerce", List.of(), "Gambling advert on a learning website"));
+    }
+
+    private static List<Plot> grave() {
+        return List.of(
                 illegal(
                         "contact",
                         List.of("victim"),

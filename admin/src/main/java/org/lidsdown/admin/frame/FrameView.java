@@ -57,6 +57,11 @@ public final class FrameView extends BorderPane {
         place.getChildren().setAll(detail);
     }
 
+    /** Reads anew what the screen shows, because somebody has come back to it. */
+    public void comeBack() {
+        shown.comeBack().run();
+    }
+
     private void key(KeyEvent key) {
         if (REFRESH.match(key)) {
             shown.comeBack().run();

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import org.lidsdown.admin.look.Parts;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.sentences.Days;
@@ -34,20 +33,8 @@ public final class InboxView extends BorderPane {
         this.openIncident = openIncident;
         Words words = Words.of(InboxView.class);
         Parts.named(this, "inbox", words.say("title"), "inbox");
-        list =
-                Parts.named(
-                        new ListView<>(model.waiting()),
-                        "inbox-list",
-                        words.say("list"),
-                        "inbox-list");
-        list.setCellFactory(_ -> new ConcernCell(days, tokens));
+        list = Parts.named(waiting(), "inbox-list", words.say("list"), "inbox-list");
         list.setPlaceholder(Parts.text(words.say("empty"), "muted", "empty"));
-        VBox left =
-                Parts.column(
-                        "inbox-left",
-                        Parts.label(words.say("title"), "page-title"),
-                        Parts.text(words.say("intro"), "muted"),
-                        Parts.growing(list));
         detail =
                 Parts.named(
                         new ScrollPane(),
@@ -55,18 +42,29 @@ public final class InboxView extends BorderPane {
                         words.say("told.heading"),
                         "inbox-detail");
         detail.setFitToWidth(true);
-        setLeft(left);
+        setLeft(
+                Parts.column(
+                        "inbox-left",
+                        Parts.label(words.say("title"), "page-title"),
+                        Parts.text(words.say("intro"), "muted"),
+                        Parts.growing(list)));
         setCenter(detail);
-        list.getSelectionModel()
+        model.chosen().addListener(_ -> show());
+        model.waiting().addListener((Observable _) -> show());
+        show();
+    }
+
+    private ListView<Arrived> waiting() {
+        ListView<Arrived> waiting = new ListView<>(model.waiting());
+        waiting.setCellFactory(_ -> new ConcernCell(days, tokens));
+        waiting.getSelectionModel()
                 .selectedItemProperty()
                 .addListener((_, _, now) -> {
                     if (now != null) {
                         model.choose(Optional.of(now.concern().id()));
                     }
                 });
-        model.chosen().addListener(_ -> show());
-        model.waiting().addListener((Observable _) -> show());
-        show();
+        return waiting;
     }
 
     private void show() {

@@ -76,7 +76,7 @@ public final class ReportCommand implements Callable<Integer> {
                             Places.of(chart),
                             store.calendar());
             NewFile.write(file, paper.pdf(known, store.tallies()));
-            store.log().reportMade(Reports.termly().name(), known.id(), BY);
+            store.trail().reportMade(Reports.termly().name(), known.id(), BY);
         }
     }
 

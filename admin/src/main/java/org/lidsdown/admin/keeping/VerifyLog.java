@@ -1,11 +1,17 @@
 package org.lidsdown.admin.keeping;
 
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.lidsdown.admin.said.Refused;
+import org.lidsdown.domain.tally.ChainHead;
 import org.lidsdown.store.Store;
+import org.lidsdown.store.proof.Proof;
 import org.lidsdown.store.proof.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Checks every entry of the log against the chain. */
@@ -17,13 +23,43 @@ final class VerifyLog implements Callable<Integer> {
     @Mixin
     private LogFolderOption log;
 
+    @Option(
+            names = "--anchor",
+            paramLabel = "\"1834 9f2c 41d0 ...\"",
+            description = "A printed entry number and its 20 signs; may be given several times.")
+    private List<String> anchors = List.of();
+
     @Override
     public Integer call() {
+        List<ChainHead> typed = anchors.stream().map(VerifyLog::anchor).toList();
+        PrintWriter out = spec.commandLine().getOut();
         try (Store store = log.open("lidsdown log verify")) {
-            Verdict verdict = store.log().verify();
-            spec.commandLine().getOut().println(sentence(verdict));
-            return verdict instanceof Verdict.Well ? 0 : 1;
+            Proof proof = store.log().verify(typed);
+            proof.anchors().forEach(anchored -> out.println(sentence(anchored)));
+            out.println(sentence(proof.verdict()));
+            store.log().notice().ifPresent(out::println);
+            return proof.verdict() instanceof Verdict.Well ? 0 : 1;
         }
+    }
+
+    private static ChainHead anchor(String typed) {
+        return ChainHead.read(typed)
+                .orElseThrow(() ->
+                        new Refused(
+                                "'%s' is no anchor: that is an entry's number and 20 digits and letters a to f, such as \"1834 9f2c 41d0 7be3 a866 55d1\"; nothing was done."
+                                        .formatted(typed)));
+    }
+
+    private static String sentence(Proof.Anchored anchored) {
+        ChainHead anchor = anchored.anchor();
+        String words =
+                switch (anchored.standing()) {
+                    case HELD -> "the log still holds it";
+                    case OTHER -> "the log does not hold it; its entry of this number is another";
+                    case GONE -> "the log does not hold it; it ends before";
+                    case NOT_REACHED -> "not checked, because the chain is broken before it";
+                };
+        return "Anchor %d %s: %s.".formatted(anchor.entry(), anchor.inGroups(), words);
     }
 
     private static String sentence(Verdict verdict) {
@@ -32,9 +68,23 @@ final class VerifyLog implements Callable<Integer> {
                     "The log is well: %d entries, the last one %s."
                             .formatted(head.entry(), head.inGroups());
             case Verdict.Broken(long entry, Verdict.Fault fault) ->
-                    "The log is not well: entry %d %s. Keep this folder as it is, and fetch a backup."
-                            .formatted(entry, words(fault));
+                    notWell("entry %d %s".formatted(entry, words(fault)));
+            case Verdict.Rewritten(long from, ChainHead anchor) ->
+                    notWell(
+                            from == anchor.entry()
+                                    ? "entry %d was written anew".formatted(from)
+                                    : "it was written anew from an entry between %d and %d on"
+                                            .formatted(from, anchor.entry()));
+            case Verdict.Shortened(ChainHead head, ChainHead anchor) ->
+                    notWell(
+                            "entry %d and all after it are gone, at least up to entry %d"
+                                    .formatted(head.entry() + 1, anchor.entry()));
         };
+    }
+
+    private static String notWell(String why) {
+        return "The log is not well: %s. Keep this folder as it is, and fetch a backup."
+                .formatted(why);
     }
 
     private static String words(Verdict.Fault fault) {

@@ -32,6 +32,11 @@ public final class Words {
         return new Words(owner);
     }
 
+    /** Whether there are words behind this key. */
+    public boolean knows(String key) {
+        return words.containsKey(key);
+    }
+
     /** The words behind a key, with these put in for {@code {0}}, {@code {1}} and so on. */
     public String say(String key, Object... arguments) {
         String pattern = words.getProperty(key);

@@ -2,6 +2,7 @@ package org.lidsdown.admin.sentences;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.domain.chart.Chart;
@@ -25,39 +26,44 @@ public final class RefusalSentences {
     /** The sentence for a refusal. */
     public String of(Refusal refusal) {
         return switch (refusal) {
-            case Refusal.NotHere(String box, Set<String> _) ->
-                    words.say("refusal.not-here", title(box));
+            case Refusal.NotHere(String box, Set<String> _) -> at("refusal.not-here", box);
             case Refusal.NoSuchAnswer(String box, String _, Set<String> _) ->
-                    words.say("refusal.no-such-answer", title(box));
-            case Refusal.NotOnTheChart _ -> words.say("refusal.not-on-the-chart");
+                    at("refusal.no-such-answer", box);
+            case Refusal.NeverThere(String box) -> at("refusal.never-there", box);
+            case Refusal.StandsThere(String box) -> at("refusal.stands-there", box);
             case Refusal.DutiesOpen(var open) ->
-                    words.say(
-                            "refusal.duties-open",
-                            list(open.stream().map(s -> s.duty().words()).toList()));
+                    listed("refusal.duties-open", open, standing -> standing.duty().words());
             case Refusal.Undecided(Set<String> ids) ->
-                    words.say("refusal.undecided", list(ids.stream().map(this::asked).toList()));
+                    listed("refusal.undecided", ids, this::asked);
             case Refusal.PupilsOpen(Set<PupilId> pupils) ->
-                    words.say("refusal.pupils-open", list(pupils.stream().map(names::of).toList()));
-            case Refusal.NoPupils _ -> words.say("refusal.no-pupils");
+                    listed("refusal.pupils-open", pupils, names::of);
             case Refusal.UnknownPupil(PupilId pupil) ->
                     words.say("refusal.unknown-pupil", names.of(pupil));
-            case Refusal.PupilDoesNotFit _ -> words.say("refusal.pupil-does-not-fit");
             case Refusal.PupilThereAlready(PupilId pupil) ->
                     words.say("refusal.pupil-there", names.of(pupil));
-            case Refusal.SettledAlready _ -> words.say("refusal.settled");
             case Refusal.MustBeDone(String duty) -> words.say("refusal.must-be-done", duty(duty));
+            case Refusal.NotOnTheChart _ -> words.say("refusal.not-on-the-chart");
+            case Refusal.NoPupils _ -> words.say("refusal.no-pupils");
+            case Refusal.PupilDoesNotFit _ -> words.say("refusal.pupil-does-not-fit");
+            case Refusal.SettledAlready _ -> words.say("refusal.settled");
             case Refusal.BecauseMissing _ -> words.say("refusal.because-missing");
             case Refusal.WordsNotKept _ -> words.say("refusal.words-not-kept");
-            case Refusal.NeverThere(String box) -> words.say("refusal.never-there", title(box));
-            case Refusal.StandsThere(String box) -> words.say("refusal.stands-there", title(box));
             case Refusal.IsClosed _ -> words.say("refusal.is-closed");
             case Refusal.IsOpen _ -> words.say("refusal.is-open");
             case Refusal.NotAtTheEnd _ -> words.say("refusal.not-at-the-end");
         };
     }
 
-    private static String list(Collection<String> parts) {
-        return parts.stream().map(part -> "“" + part + "”").collect(Collectors.joining(", "));
+    private String at(String key, String box) {
+        return words.say(key, title(box));
+    }
+
+    private <T> String listed(String key, Collection<T> all, Function<T, String> said) {
+        String list =
+                all.stream()
+                        .map(one -> "“" + said.apply(one) + "”")
+                        .collect(Collectors.joining(", "));
+        return words.say(key, list);
     }
 
     private String title(String box) {

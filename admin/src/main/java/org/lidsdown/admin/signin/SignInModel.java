@@ -1,44 +1,65 @@
 package org.lidsdown.admin.signin;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.lidsdown.admin.errands.Errands;
 import org.lidsdown.admin.errands.Trouble;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.notices.Notice;
-import org.lidsdown.domain.people.People;
-import org.lidsdown.domain.people.Role;
 import org.lidsdown.domain.people.Staff;
+import org.lidsdown.domain.signin.Founding;
+import org.lidsdown.domain.signin.KeyHolders;
+import org.lidsdown.domain.signin.Reason;
+import org.lidsdown.domain.signin.Session;
+import org.lidsdown.domain.signin.SignIn;
 
-/** Who is let in: a name and a password, and the same sentence whichever was wrong. */
+/**
+ * Who is let in: a name and a password, and the same sentence whichever was wrong. The first person
+ * of all makes the school's keys.
+ */
 public final class SignInModel {
-    private static final int SHORTEST = 12;
-    private static final int LONGEST = 128;
+    private static final long LONGEST_IN_SECONDS = 90;
 
     private final Words words = Words.of(SignInModel.class);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper first = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
-    private final People people;
+    private final ReadOnlyObjectWrapper<Optional<Founding.Founded>> founded =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final KeyHolders holders;
+    private final String school;
+    private final Clock clock;
     private final Errands errands;
-    private final Consumer<Staff> let;
+    private final Consumer<Session> let;
 
-    /** Lets people of this school in. */
-    public SignInModel(People people, Errands errands, Consumer<Staff> let) {
-        this.people = people;
+    /** Lets people of the school with this name in. */
+    public SignInModel(
+            KeyHolders holders,
+            String school,
+            Clock clock,
+            Errands errands,
+            Consumer<Session> let) {
+        this.holders = holders;
+        this.school = school;
+        this.clock = clock;
         this.errands = errands;
         this.let = let;
     }
 
-    /** Finds out whether anybody is known here yet. */
+    /** Finds out whether the school has its keys yet. */
     public void refresh() {
-        errands.run(() -> people.all().isEmpty(), first::set, this::failed);
+        errands.run(() -> !holders.isSetUp(), first::set, this::failed);
     }
 
     /** Lets somebody in; the password is wiped. */
@@ -46,44 +67,71 @@ public final class SignInModel {
         if (busy.get()) {
             return;
         }
-        busy.set(true);
-        sentence.set("");
+        begin();
         errands.run(() -> check(id(name), password), this::checked, this::failed);
     }
 
-    private Optional<Staff> check(String id, char[] password) {
+    private void begin() {
+        busy.set(true);
+        sentence.set("");
+    }
+
+    private SignIn check(String id, char[] password) {
         try {
-            return people.signIn(id, password);
+            return holders.signIn(id, password);
         } finally {
             Arrays.fill(password, '\0');
         }
     }
 
-    private void checked(Optional<Staff> known) {
+    private void checked(SignIn signIn) {
         busy.set(false);
-        known.ifPresentOrElse(let, () -> sentence.set(words.say("wrong")));
-    }
-
-    /** Makes the first person known here the coordinator, and lets them in. */
-    public void begin(String id, String name, char[] password) {
-        if (name.isBlank() || !id(id).matches("[a-z0-9]+([.-][a-z0-9]+)*")) {
-            sentence.set(words.say("first.names"));
-        } else if (password.length < SHORTEST || password.length > LONGEST) {
-            sentence.set(words.say("first.password"));
-        } else {
-            busy.set(true);
-            Staff staff = new Staff(id(id), name.strip(), Role.ONLINE_SAFETY_COORDINATOR);
-            errands.run(() -> add(staff, password), this::checked, this::failed);
+        switch (signIn) {
+            case SignIn.In(Session session) -> let.accept(session);
+            case SignIn.Wrong() -> sentence.set(words.say("wrong"));
+            case SignIn.Paused(Instant until) -> sentence.set(paused(until));
         }
     }
 
-    private Optional<Staff> add(Staff staff, char[] password) {
+    private String paused(Instant until) {
+        long seconds = Math.max(1, Duration.between(clock.instant(), until).toSeconds() + 1);
+        return seconds > LONGEST_IN_SECONDS
+                ? words.say("paused.minutes", (seconds + 59) / 60)
+                : words.say("paused.seconds", seconds);
+    }
+
+    /** Makes the school's keys for the first person; the password is wiped. */
+    public void begin(Staff person, char[] password) {
+        if (busy.get()) {
+            return;
+        }
+        begin();
+        Staff staff = new Staff(id(person.id()), person.name().strip(), person.role());
+        errands.run(() -> found(staff, password), this::founded, this::failed);
+    }
+
+    private Founding found(Staff staff, char[] password) {
         try {
-            people.add(staff, password, staff.id());
-            return Optional.of(staff);
+            return holders.setUp(school, staff, password);
         } finally {
             Arrays.fill(password, '\0');
         }
+    }
+
+    private void founded(Founding founding) {
+        busy.set(false);
+        switch (founding) {
+            case Founding.Founded now -> founded.set(Optional.of(now));
+            case Founding.Refused(Reason reason) -> sentence.set(words.say("reason." + reason));
+        }
+    }
+
+    /** The code is written down: it is shown no longer, and the first person is let in. */
+    public void codeIsKept() {
+        Optional<Founding.Founded> now = founded.get();
+        founded.set(Optional.empty());
+        first.set(false);
+        now.map(Founding.Founded::session).ifPresent(let);
     }
 
     private static String id(String name) {
@@ -105,8 +153,13 @@ public final class SignInModel {
         return busy.getReadOnlyProperty();
     }
 
-    /** Whether nobody is known here yet. */
+    /** Whether the school has no keys yet. */
     public ReadOnlyBooleanProperty first() {
         return first.getReadOnlyProperty();
+    }
+
+    /** The school's new keys, until the code is written down. */
+    public ReadOnlyObjectProperty<Optional<Founding.Founded>> founded() {
+        return founded.getReadOnlyProperty();
     }
 }

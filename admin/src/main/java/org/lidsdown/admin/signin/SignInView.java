@@ -1,14 +1,23 @@
 package org.lidsdown.admin.signin;
 
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.lidsdown.admin.look.Mark;
 import org.lidsdown.admin.look.Parts;
 import org.lidsdown.admin.look.Words;
+import org.lidsdown.domain.people.Role;
+import org.lidsdown.domain.people.Staff;
+import org.lidsdown.domain.signin.Founding;
 
 /** The door: a name and a password. */
 public final class SignInView extends StackPane {
@@ -16,44 +25,69 @@ public final class SignInView extends StackPane {
     private final SignInModel model;
     private final TextField id;
     private final TextField name;
+    private final ComboBox<Role> role;
+    private final VBox roleChoice;
     private final PasswordField password;
     private final Label title = Parts.text("", "page-title");
     private final Label why = Parts.text("", "muted");
+    private final Label hint = Parts.text("sign-in-hint", Parts.text("", "sign-in-hint"));
     private final Button go;
+    private final VBox card;
 
-    /** Shows the door that this model keeps. */
-    public SignInView(SignInModel model) {
+    /** Shows the door that this model keeps, and above it the alarm. */
+    public SignInView(SignInModel model, DoorAlarm alarm) {
         this.model = model;
         Parts.named(this, "sign-in", words.say("title"), "sign-in");
         id = Parts.field("sign-in-name", words.say("name"));
         name = Parts.field("first-name", words.say("first.name"));
+        role = Parts.named(new ComboBox<>(), "first-role", words.say("first.role"));
+        roleChoice = labelled("first.role", role);
         password = Parts.named(new PasswordField(), "sign-in-password", words.say("password"));
         password.setPromptText(words.say("password"));
         go = Parts.button("sign-in-go", "", this::go, "go");
+        card = card();
+        bind();
+        getChildren().setAll(card);
+        DoorBell bell = new DoorBell(alarm);
+        StackPane.setAlignment(bell, Pos.TOP_CENTER);
+        getChildren().add(bell);
+        show(model.first().get());
+    }
+
+    private VBox card() {
         Label sentence = Parts.text("sign-in-sentence", Parts.text("", "sign-in-sentence"));
         sentence.textProperty().bind(model.sentence());
         sentence.managedProperty().bind(sentence.textProperty().isNotEmpty());
-        go.disableProperty().bind(model.busy());
-        password.setOnAction(_ -> go());
-        id.setOnAction(_ -> password.requestFocus());
-        VBox card =
+        VBox column =
                 Parts.column(
                         "sign-in-card",
                         new Mark(),
                         title,
                         why,
                         name,
-                        labelled(id, "name"),
-                        labelled(password, "password"),
+                        roleChoice,
+                        labelled("name", id),
+                        labelled("password", password),
                         sentence,
-                        go);
-        card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().setAll(card);
-        model.first().addListener((_, _, first) -> show(first));
-        show(model.first().get());
+                        go,
+                        hint);
+        column.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        return column;
     }
 
-    private VBox labelled(TextField field, String key) {
+    private void bind() {
+        role.getItems().setAll(Role.ONLINE_SAFETY_COORDINATOR, Role.DSL, Role.HEAD);
+        role.setValue(Role.ONLINE_SAFETY_COORDINATOR);
+        role.setConverter(new Titles());
+        hint.managedProperty().bind(hint.textProperty().isNotEmpty());
+        go.disableProperty().bind(model.busy());
+        password.setOnAction(_ -> go());
+        id.setOnAction(_ -> password.requestFocus());
+        model.first().addListener((_, _, first) -> show(first));
+        model.founded().addListener((_, _, founded) -> show(founded));
+    }
+
+    private VBox labelled(String key, Control field) {
         Label label = Parts.label(words.say(key), "field-label");
         label.setLabelFor(field);
         return Parts.column("labelled", label, field);
@@ -66,16 +100,32 @@ public final class SignInView extends StackPane {
         go.setAccessibleText(go.getText());
         name.setVisible(first);
         name.setManaged(first);
+        roleChoice.setVisible(first);
+        roleChoice.setManaged(first);
+    }
+
+    private void show(Optional<Founding.Founded> founded) {
+        getChildren()
+                .set(
+                        0,
+                        founded.<Node>map(
+                                        now -> new RecoveryCodeView(now.code(), model::codeIsKept))
+                                .orElse(card));
     }
 
     private void go() {
         char[] typed = password.getText().toCharArray();
         if (model.first().get()) {
-            model.begin(id.getText(), name.getText(), typed);
+            model.begin(new Staff(id.getText(), name.getText(), role.getValue()), typed);
         } else {
             password.clear();
             model.signIn(id.getText(), typed);
         }
+    }
+
+    /** Says below the door how to come in, where everybody may. */
+    public void hint(String words) {
+        hint.setText(words);
     }
 
     /** Empties the door and puts the keyboard where the name goes. */
@@ -83,5 +133,18 @@ public final class SignInView extends StackPane {
         password.clear();
         model.refresh();
         id.requestFocus();
+    }
+
+    /** Roles as people at school say them. */
+    private static final class Titles extends StringConverter<Role> {
+        @Override
+        public String toString(Role role) {
+            return role.title();
+        }
+
+        @Override
+        public Role fromString(String title) {
+            throw new UnsupportedOperationException("roles are chosen, not typed");
+        }
     }
 }

@@ -13,6 +13,7 @@ import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.Act.Settlement;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.people.PupilId;
+import org.lidsdown.domain.trail.TrailFilter;
 
 class IncidentModelTest {
     private final MadeUpSchool school = new MadeUpSchool();
@@ -24,6 +25,7 @@ class IncidentModelTest {
                             school.pupils,
                             school.people,
                             school.calendar,
+                            school.trail,
                             "s.khan"),
                     new AtOnce(),
                     notices);
@@ -44,6 +46,21 @@ class IncidentModelTest {
 
         assertThat(shown().walk().standsAt("record")).isTrue();
         assertThat(school.incidents.find(shown().ref()).orElseThrow().size()).isEqualTo(2);
+    }
+
+    @Test
+    void lookingAtAnIncidentIsKept() {
+        Walked walked = Walked.opened(school, "A video");
+
+        model.open(walked.ref());
+
+        assertThat(school.trail.lines(TrailFilter.EVERYTHING, Long.MAX_VALUE, 10))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.by()).isEqualTo("s.khan");
+                    assertThat(line.kind()).isEqualTo("INCIDENT_LOOKED_AT");
+                    assertThat(line.subject()).isEqualTo(walked.ref().text());
+                });
     }
 
     @Test
@@ -72,6 +89,27 @@ class IncidentModelTest {
         assertThat(said()).startsWith("Ruth Hale wrote to this incident while you were working.");
         assertThat(model.drafts().of("because-breach").get()).isEqualTo("seen by the whole class");
         assertThat(shown().walk().standsAt("breach")).isTrue();
+    }
+
+    @Test
+    void whatTheLogCanCountIsCountedWhenTheIncidentIsOpened() {
+        Walked walked =
+                Walked.opened(school, "A video")
+                        .toThePupils(school.billie)
+                        .does(
+                                new Act.Answered(
+                                        "role", "instigator", Optional.of(school.billie), ""));
+
+        model.open(walked.ref());
+
+        assertThat(shown().entries().getLast().act())
+                .isInstanceOfSatisfying(
+                        Act.FactDecided.class,
+                        counted -> {
+                            assertThat(counted.fact()).isEqualTo("persistent");
+                            assertThat(counted.holds()).isFalse();
+                        });
+        assertThat(school.incidents.find(walked.ref())).contains(shown());
     }
 
     @Test

@@ -1,16 +1,34 @@
 package org.lidsdown.admin.school;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lidsdown.domain.keys.HeldKey;
+import org.lidsdown.domain.keys.KeyGroup;
+import org.lidsdown.domain.keys.KeyName;
+import org.lidsdown.domain.keys.Keyring;
+import org.lidsdown.domain.keys.RecoveryCode;
 import org.lidsdown.domain.people.People;
 import org.lidsdown.domain.people.Staff;
+import org.lidsdown.domain.sealing.OpeningKey;
+import org.lidsdown.domain.signin.Change;
+import org.lidsdown.domain.signin.Founding;
+import org.lidsdown.domain.signin.Happening;
+import org.lidsdown.domain.signin.KeyHolders;
+import org.lidsdown.domain.signin.PasswordRule;
+import org.lidsdown.domain.signin.Reason;
+import org.lidsdown.domain.signin.Recovery;
+import org.lidsdown.domain.signin.Session;
+import org.lidsdown.domain.signin.SignIn;
 
-/** The staff of a made-up school. */
-public final class InMemoryPeople implements People {
+/** The staff of a made-up school, who come in with keys that open nothing. */
+public final class InMemoryPeople implements People, KeyHolders {
+    public final List<Happening> happenings = new ArrayList<>();
+    public Optional<Instant> pausedUntil = Optional.empty();
     private final List<Staff> all = new ArrayList<>();
     private final Map<String, char[]> passwords = new HashMap<>();
 
@@ -24,14 +42,77 @@ public final class InMemoryPeople implements People {
         return all.stream().filter(staff -> staff.id().equals(id)).findFirst();
     }
 
-    @Override
-    public synchronized Optional<Staff> signIn(String id, char[] password) {
-        return find(id).filter(_ -> Arrays.equals(passwords.get(id), password));
+    synchronized void add(Staff staff, char[] password) {
+        all.add(staff);
+        passwords.put(staff.id(), password.clone());
     }
 
     @Override
-    public synchronized void add(Staff staff, char[] password, String by) {
-        all.add(staff);
-        passwords.put(staff.id(), password.clone());
+    public boolean isSetUp() {
+        return !all().isEmpty();
+    }
+
+    @Override
+    public Founding setUp(String school, Staff first, char[] password) {
+        Optional<Reason> fault = PasswordRule.fault(password, List.of(school, first.name()));
+        if (fault.isPresent()) {
+            return new Founding.Refused(fault.get());
+        }
+        add(first, password);
+        return new Founding.Founded(session(first), RecoveryCode.random());
+    }
+
+    @Override
+    public synchronized SignIn signIn(String id, char[] password) {
+        if (pausedUntil.isPresent()) {
+            return new SignIn.Paused(pausedUntil.get());
+        }
+        return find(id).filter(_ -> Arrays.equals(passwords.get(id), password))
+                .<SignIn>map(staff -> new SignIn.In(session(staff)))
+                .orElseGet(SignIn.Wrong::new);
+    }
+
+    private static Session session(Staff staff) {
+        List<HeldKey> keys =
+                KeyGroup.of(staff.role()).stream()
+                        .map(KeyName::first)
+                        .map(HeldKey::random)
+                        .toList();
+        return new Session(staff, OpeningKey.random(), Keyring.of(keys));
+    }
+
+    @Override
+    public List<Happening> happenings(Instant since, Session to) {
+        return List.copyOf(happenings);
+    }
+
+    @Override
+    public Change enrol(Staff colleague, char[] password, Session by) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Change renew(String id, char[] password, Session by) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Change changePassword(char[] present, char[] next, Session by) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Change remove(String id, Session by) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Change rotate(KeyGroup group, Session by) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Recovery recover(RecoveryCode code) {
+        throw new UnsupportedOperationException();
     }
 }

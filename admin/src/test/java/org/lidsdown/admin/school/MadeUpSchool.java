@@ -18,6 +18,8 @@ public final class MadeUpSchool {
     public static final Staff COORDINATOR =
             new Staff("s.khan", "Sana Khan", Role.ONLINE_SAFETY_COORDINATOR);
     public static final Staff LEADER = new Staff("r.hale", "Ruth Hale", Role.DSL);
+    public static final Staff TECHNICIAN = new Staff("t.vale", "Tim Vale", Role.TECHNICIAN);
+    public static final Staff GOVERNOR = new Staff("g.marsh", "Gill Marsh", Role.GOVERNOR);
     public static final String PASSWORD = "a long enough password";
 
     public final SettableClock clock = new SettableClock(FRIDAY);
@@ -26,6 +28,7 @@ public final class MadeUpSchool {
     public final InMemoryIncidents incidents = new InMemoryIncidents(course, clock, calendar);
     public final InMemoryPupils pupils = new InMemoryPupils();
     public final InMemoryPeople people = new InMemoryPeople();
+    public final InMemoryTrail trail = new InMemoryTrail(clock);
     public final InMemoryConcerns concerns = new InMemoryConcerns(incidents, clock);
 
     public final PupilId alex = pupils.add("Alex Morgan", "Years 7 to 9", "s.khan").id();
@@ -33,8 +36,10 @@ public final class MadeUpSchool {
     public final PupilId casey = pupils.add("Casey Dunn", "Years 7 to 9", "s.khan").id();
 
     public MadeUpSchool() {
-        people.add(COORDINATOR, PASSWORD.toCharArray(), "setup");
-        people.add(LEADER, PASSWORD.toCharArray(), "setup");
+        people.add(COORDINATOR, PASSWORD.toCharArray());
+        people.add(LEADER, PASSWORD.toCharArray());
+        people.add(TECHNICIAN, PASSWORD.toCharArray());
+        people.add(GOVERNOR, PASSWORD.toCharArray());
     }
 
     public Clock clock() {

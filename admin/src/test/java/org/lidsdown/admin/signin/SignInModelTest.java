@@ -4,17 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lidsdown.admin.school.AtOnce;
 import org.lidsdown.admin.school.InMemoryPeople;
 import org.lidsdown.admin.school.MadeUpSchool;
 import org.lidsdown.domain.people.Role;
 import org.lidsdown.domain.people.Staff;
+import org.lidsdown.domain.signin.KeyHolders;
+import org.lidsdown.domain.signin.Session;
 
 class SignInModelTest {
+    private static final Staff LEE = new Staff("a.lee", "Ann Lee", Role.DSL);
+
     private final List<Staff> let = new ArrayList<>();
     private final MadeUpSchool school = new MadeUpSchool();
-    private final SignInModel door = new SignInModel(school.people, new AtOnce(), let::add);
+    private final SignInModel door = door(school.people);
+
+    private SignInModel door(KeyHolders holders) {
+        return new SignInModel(holders, "Larkrise School", school.clock, new AtOnce(), this::let);
+    }
+
+    private void let(Session session) {
+        let.add(session.staff());
+    }
 
     @Test
     void rightNameAndPasswordOpenTheDoor() {
@@ -35,6 +48,17 @@ class SignInModelTest {
     }
 
     @Test
+    void whoeverMustWaitIsToldHowLong() {
+        school.people.pausedUntil = Optional.of(MadeUpSchool.FRIDAY.plusSeconds(8));
+        door.signIn("s.khan", MadeUpSchool.PASSWORD.toCharArray());
+        assertThat(door.sentence().get()).isEqualTo("Please wait 9 seconds, then try again.");
+
+        school.people.pausedUntil = Optional.of(MadeUpSchool.FRIDAY.plusSeconds(15 * 60 - 1));
+        door.signIn("s.khan", MadeUpSchool.PASSWORD.toCharArray());
+        assertThat(door.sentence().get()).contains("Please wait 15 minutes");
+    }
+
+    @Test
     void passwordIsWipedOnceItWasTried() {
         char[] password = MadeUpSchool.PASSWORD.toCharArray();
 
@@ -44,23 +68,27 @@ class SignInModelTest {
     }
 
     @Test
-    void firstPersonBecomesTheCoordinator() {
-        var people = new InMemoryPeople();
-        var first = new SignInModel(people, new AtOnce(), let::add);
+    void firstPersonMakesTheKeysAndComesInOnceTheCodeIsWrittenDown() {
+        var first = door(new InMemoryPeople());
         first.refresh();
 
-        first.begin("a.lee", "Ann Lee", "a long enough password".toCharArray());
+        first.begin(
+                new Staff(" A.Lee ", " Ann Lee ", Role.DSL), "a few words".repeat(2).toCharArray());
 
         assertThat(first.first().get()).isTrue();
-        assertThat(let)
-                .containsExactly(new Staff("a.lee", "Ann Lee", Role.ONLINE_SAFETY_COORDINATOR));
+        assertThat(let).isEmpty();
+        assertThat(first.founded().get().orElseThrow().code().print()).hasSize(44);
+        first.codeIsKept();
+        assertThat(let).containsExactly(LEE);
+        assertThat(first.founded().get()).isEmpty();
+        assertThat(first.first().get()).isFalse();
     }
 
     @Test
     void shortPasswordOfTheFirstPersonIsRefused() {
-        var first = new SignInModel(new InMemoryPeople(), new AtOnce(), let::add);
+        var first = door(new InMemoryPeople());
 
-        first.begin("a.lee", "Ann Lee", "short".toCharArray());
+        first.begin(LEE, "short".toCharArray());
 
         assertThat(let).isEmpty();
         assertThat(first.sentence().get()).startsWith("A password has 12 to 128 characters");

@@ -17,6 +17,7 @@ import org.lidsdown.domain.duty.Need;
 import org.lidsdown.domain.incident.Act.Settlement;
 import org.lidsdown.domain.incident.DutyStanding.State;
 import org.lidsdown.domain.people.PupilId;
+import org.lidsdown.domain.walk.Walk;
 
 /** Says how each duty of an incident stands, from its story alone. */
 final class DutyJudge {
@@ -32,7 +33,7 @@ final class DutyJudge {
 
     /**
      * Every duty of every box on the way taken, in the chart's order, the incident's before its
-     * pupils'.
+     * pupils'; and what alarms until it is settled, wherever the walk was sent since.
      */
     List<DutyStanding> all(SchoolCalendar calendar) {
         List<DutyStanding> standings = new ArrayList<>();
@@ -46,16 +47,28 @@ final class DutyJudge {
     }
 
     /**
-     * The duties of one box on the way of the incident or of one pupil; none where the way did not
-     * come by it.
+     * The duties of one box on the way of the incident or of one pupil. Of a box that the walk was
+     * sent back from only what alarms until it is settled; none where the way never came by it.
      */
     List<DutyStanding> of(Box box, Optional<PupilId> pupil, SchoolCalendar calendar) {
-        boolean onTheWay =
-                !box.duties().isEmpty()
-                        && story.walk(pupil).filter(walk -> walk.cameBy(box.id())).isPresent();
-        return onTheWay
-                ? box.duties().stream().map(duty -> standing(duty, box, pupil, calendar)).toList()
-                : List.of();
+        Optional<Walk> walk = story.walk(pupil);
+        if (box.duties().isEmpty() || walk.isEmpty()) {
+            return List.of();
+        }
+        boolean onTheWay = walk.get().cameBy(box.id());
+        return box.duties().stream()
+                .filter(duty -> onTheWay || alarms(duty, box, pupil))
+                .map(duty -> standing(duty, box, pupil, calendar))
+                .toList();
+    }
+
+    /** Whether a duty was to be done at once, for a reason that still holds, and is not done. */
+    boolean alarms(Duty duty, Box box, Optional<PupilId> pupil) {
+        return duty.deadline() instanceof Deadline.AtOnce
+                && duty.need() instanceof Need.When(Set<String> any)
+                && story.entered.containsKey(new Subject(box.id(), pupil))
+                && facts.anyHolds(any, pupil)
+                && !story.settled.containsKey(new Subject(duty.id(), pupil));
     }
 
     private DutyStanding standing(

@@ -51,7 +51,7 @@ final class Moves {
         for (Box box : story.chart().boxes()) {
             if (walk.standsAt(box.id())) {
                 ofBox(box, pupil);
-            } else if (walk.cameBy(box.id())) {
+            } else {
                 settles(box, pupil);
             }
         }

@@ -133,7 +133,7 @@ final class Rules {
         }
         Box box = story.chart().boxOf(duty.get());
         return about(box.id(), act.pupil())
-                .or(() -> cameBy(box.id(), act.pupil()))
+                .or(() -> cameBy(box, duty.get(), act.pupil()))
                 .or(() -> settledAlready(act))
                 .or(() ->
                         act.how() == Settlement.DONE
@@ -141,10 +141,10 @@ final class Rules {
                                 : notNeeded(duty.get(), act));
     }
 
-    private Optional<Refusal> cameBy(String box, Optional<PupilId> pupil) {
+    private Optional<Refusal> cameBy(Box box, Duty duty, Optional<PupilId> pupil) {
         return story.walk(pupil)
-                .filter(walk -> !walk.cameBy(box))
-                .map(walk -> new Refusal.NotHere(box, walk.boxes()));
+                .filter(walk -> !walk.cameBy(box.id()) && !judge.alarms(duty, box, pupil))
+                .map(walk -> new Refusal.NotHere(box.id(), walk.boxes()));
     }
 
     private Optional<Refusal> settledAlready(Act.DutySettled act) {

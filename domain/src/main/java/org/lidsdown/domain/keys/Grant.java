@@ -52,6 +52,11 @@ public final class Grant {
         }
     }
 
+    /** The key that was granted to whoever holds this one: a group's earlier key. */
+    public HeldKey open(HeldKey with) {
+        return open(with.key());
+    }
+
     /** The key that is granted. */
     public GroupKey groupKey() {
         return of;

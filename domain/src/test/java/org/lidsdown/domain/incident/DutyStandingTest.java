@@ -349,7 +349,7 @@ class DutyStandingTest {
         void asksNothingOfABoxThatIsNoLongerOnTheWay() {
             AnIncident incident =
                     victim().does(
-                                    decided("at-risk", true, ANN),
+                                    decided("at-risk", false, ANN),
                                     sentBack("role", ANN),
                                     answered("role", "witness", ANN));
 
@@ -357,6 +357,40 @@ class DutyStandingTest {
                     .filteredOn(standing -> standing.pupil().isPresent())
                     .extracting(standing -> standing.duty().id())
                     .containsExactly("O05");
+        }
+
+        @Test
+        void neverLosesAChildAtRisk() {
+            AnIncident incident =
+                    victim().does(
+                                    decided("at-risk", true, ANN),
+                                    sentBack("role", ANN),
+                                    answered("role", "witness", ANN),
+                                    settled("O05", ANN),
+                                    wentOn("witness", ANN),
+                                    wentOn("pupils"),
+                                    settled("P32"),
+                                    wentOn("review"));
+
+            assertThat(incident.duty("P26", ANN).state()).isEqualTo(State.DUE);
+            assertThat(incident.now().propose(new Act.Closed(""), "dsl", incident.when()))
+                    .isInstanceOf(Outcome.Refused.class);
+            incident.does(settled("P26", ANN), new Act.Closed("Social care was told"));
+            assertThat(incident.now().closed()).isTrue();
+        }
+
+        @Test
+        void asksNoLongerForAChildWhoIsNotAtRiskAfterAll() {
+            AnIncident incident =
+                    victim().does(
+                                    decided("at-risk", true, ANN),
+                                    sentBack("role", ANN),
+                                    answered("role", "witness", ANN),
+                                    decided("at-risk", false, ANN));
+
+            assertThat(incident.now().duties(CALENDAR))
+                    .extracting(standing -> standing.duty().id())
+                    .doesNotContain("P26");
         }
 
         @Test

@@ -9,12 +9,13 @@ import java.util.function.Function;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.incident.IncidentRef;
+import org.lidsdown.domain.tally.ChainHead;
 import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.database.Failure;
 import org.lidsdown.store.database.Transactions;
 import org.lidsdown.store.failure.StoreException;
-import org.lidsdown.store.proof.Verdict;
+import org.lidsdown.store.proof.Proof;
 
 /**
  * The hash chain over all entries, and the only way to write anything: one transaction at a time
@@ -23,6 +24,8 @@ import org.lidsdown.store.proof.Verdict;
  */
 public final class Chain implements AutoCloseable {
     private static final int SALT = 16;
+    private static final String WHAT_TO_DO =
+            " Nothing more is written to it; keep its folder as it is, and restore the latest backup.";
 
     private final ReentrantLock one = new ReentrantLock();
     private final SecureRandom random = new SecureRandom();
@@ -31,7 +34,7 @@ public final class Chain implements AutoCloseable {
     private final HeadMemory memory;
     private @Nullable Transactions transactions;
     private @Nullable Head head;
-    private Optional<String> doubt = Optional.empty();
+    private volatile Optional<String> doubt = Optional.empty();
 
     private Chain(Database database, HeadMemory memory) {
         this.database = database;
@@ -46,36 +49,15 @@ public final class Chain implements AutoCloseable {
     /** The chain of a log that was there; where its end is not as remembered, it is in doubt. */
     public static Chain resume(Database database, Path headFile) {
         Chain chain = new Chain(database, HeadMemory.in(headFile)).known();
-        chain.doubt = chain.compare(chain.memory.remembered());
+        new Ending(database, chain.head())
+                .doubt(chain.memory.remembered())
+                .ifPresent(chain::suspect);
         return chain;
     }
 
     private Chain known() {
         database.know(EntryMapper.class);
         return this;
-    }
-
-    private Optional<String> compare(Optional<Head> remembered) {
-        if (remembered.isEmpty()) {
-            return Optional.of(
-                    "The file that remembers the end of the safety log is missing or spoilt.");
-        }
-        long seq = remembered.get().seq();
-        long there = head().seq();
-        if (seq > there) {
-            return Optional.of(
-                    "The safety log has lost its last entries: %d were confirmed and %d are there."
-                            .formatted(seq, there));
-        }
-        boolean same = seq == 0 || remembered.get().equals(at(seq));
-        return same
-                ? Optional.empty()
-                : Optional.of(
-                        "Entry %d of the safety log is not as it was confirmed.".formatted(seq));
-    }
-
-    private Head at(long seq) {
-        return entry(seq).orElse(Head.NONE);
     }
 
     /** The entry of this number, where there is one. */
@@ -102,9 +84,14 @@ public final class Chain implements AutoCloseable {
         }
     }
 
-    /** Why nothing may be written, where the end of the chain is not as it was confirmed. */
+    /** Why nothing may be written, and what to do: where the log is not as it was confirmed. */
     public Optional<String> doubt() {
-        return doubt;
+        return doubt.map(why -> why + WHAT_TO_DO);
+    }
+
+    /** From now on nothing is written any more, for this reason: one plain sentence. */
+    public void suspect(String why) {
+        doubt = doubt.or(() -> Optional.of(why));
     }
 
     /** All entries of an incident, in order; empty where there is none. */
@@ -121,14 +108,14 @@ public final class Chain implements AutoCloseable {
                 mapper -> mapper.incidents().stream().map(IncidentRef::new).toList());
     }
 
-    /** Checks every entry, and what is kept beside the chain. */
-    public Verdict verify(List<Attachments> attachments) {
-        return new Verifier(memory.remembered(), attachments).verdict(database, attachments);
+    /** Checks every entry, what is kept beside the chain, and these anchors from outside. */
+    public Proof verify(List<Attachments> attachments, List<ChainHead> anchors) {
+        return new Verifier(Head.NONE, memory.remembered(), anchors).proof(database, attachments);
     }
 
     /** One transaction: durable when this comes back; where it throws, nothing of it is there. */
     public <T> T write(Function<Writing, T> work) {
-        doubt.ifPresent(Chain::refuse);
+        doubt().ifPresent(Chain::refuse);
         one.lock();
         try {
             return committed(work);
@@ -144,10 +131,7 @@ public final class Chain implements AutoCloseable {
     }
 
     private static void refuse(String why) {
-        throw new StoreException(
-                why + " Nothing more is written to it; restore the latest backup.",
-                "in-doubt",
-                null);
+        throw new StoreException(why, "in-doubt", null);
     }
 
     private <T> T committed(Function<Writing, T> work) {

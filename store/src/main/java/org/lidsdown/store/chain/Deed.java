@@ -23,10 +23,32 @@ public enum Deed {
     PUPIL_ENTERED,
     /** Somebody who works with the log was added; the choice is their role. */
     PERSON_ADDED,
+    /** Somebody looked at an incident. */
+    INCIDENT_LOOKED_AT,
     /** Somebody signed in. */
     SIGNED_IN,
     /** Somebody could not sign in. */
     SIGN_IN_FAILED,
+    /** Signing in to this name went wrong too often, and was paused. */
+    SIGN_IN_PAUSED,
+    /** The school's first keys were made. */
+    KEYS_MADE,
+    /** A group's key was changed; the subject is the new one's name. */
+    KEY_CHANGED,
+    /** The list of the groups' public keys was signed; the choice is its SHA-256. */
+    KEYS_SIGNED,
+    /** Somebody changed their password. */
+    PASSWORD_CHANGED,
+    /** Somebody was given another password, and a new key of their own. */
+    PASSWORD_RENEWED,
+    /** Somebody may come in no longer. */
+    PERSON_REMOVED,
+    /** The recovery code was used. */
+    RECOVERY_USED,
+    /** A recovery code was typed that is not the school's. */
+    RECOVERY_FAILED,
+    /** There is another recovery code; the subject is which one. */
+    RECOVERY_CODE_MADE,
     /** All facts were computed from the entries again; the choice is how many rows were wrong. */
     FACTS_REBUILT,
     /** A report was made; the choice is the time that it covers. */

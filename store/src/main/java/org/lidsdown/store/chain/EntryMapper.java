@@ -3,6 +3,7 @@ package org.lidsdown.store.chain;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.ResultType;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.session.ResultHandler;
@@ -48,10 +49,11 @@ interface EntryMapper {
             SELECT seq, incident, number, written_ms, actor, kind, subject, choice, pupil,
                 salt, sealed, commitment, prev, hash
             FROM entry
+            WHERE seq > #{seq}
             ORDER BY seq
             """)
     @ResultType(EntryRow.class)
-    void all(ResultHandler<EntryRow> handler);
+    void after(@Param("seq") long seq, ResultHandler<EntryRow> handler);
 
     @Select("SELECT incident FROM entry WHERE number = 1 ORDER BY incident")
     List<String> incidents();

@@ -1,5 +1,6 @@
 package org.lidsdown.store.chain;
 
+import org.lidsdown.domain.tally.ChainHead;
 import org.lidsdown.store.database.Bytes;
 
 /**
@@ -11,4 +12,9 @@ import org.lidsdown.store.database.Bytes;
 public record Head(long seq, Bytes hash) {
     /** The head of a chain without entries. */
     static final Head NONE = new Head(0, Bytes.of(new byte[32]));
+
+    /** The same as it is printed and written down. */
+    public ChainHead anchor() {
+        return new ChainHead(seq, hash.hex());
+    }
 }

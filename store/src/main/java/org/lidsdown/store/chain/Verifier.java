@@ -8,12 +8,13 @@ import org.apache.ibatis.session.ResultContext;
 import org.apache.ibatis.session.ResultHandler;
 import org.lidsdown.domain.tally.ChainHead;
 import org.lidsdown.store.database.Database;
+import org.lidsdown.store.proof.Proof;
 import org.lidsdown.store.proof.Verdict;
 import org.lidsdown.store.proof.Verdict.Broken;
 import org.lidsdown.store.proof.Verdict.Fault;
 
 /**
- * Reads the chain from its beginning and stops at the first entry that is not right. For one use.
+ * Reads the chain on from one of its entries and stops at the first that is not right. For one use.
  */
 final class Verifier implements ResultHandler<EntryRow> {
     private record Named(long seq, String hash) {}
@@ -21,27 +22,34 @@ final class Verifier implements ResultHandler<EntryRow> {
     private final Digest digest = new Digest();
     private final Map<String, Map<String, Named>> named = new HashMap<>();
     private final Optional<Head> remembered;
-    private Head head = Head.NONE;
+    private final Anchors anchors;
+    private Head head;
     private Optional<Broken> broken = Optional.empty();
 
-    /** Checks against the end as it was remembered outside the database. */
-    Verifier(Optional<Head> remembered, List<Attachments> attachments) {
+    /** Checks what follows this entry, against the end as it is remembered outside the database. */
+    Verifier(Head start, Optional<Head> remembered, List<ChainHead> anchors) {
+        this.head = start;
         this.remembered = remembered;
-        attachments.forEach(kept -> named.put(kept.deed().name(), new HashMap<>()));
+        this.anchors = new Anchors(anchors);
     }
 
-    /** Reads everything. */
-    Verdict verdict(Database database, List<Attachments> attachments) {
+    /** Reads to the end. */
+    Proof proof(Database database, List<Attachments> attachments) {
+        attachments.forEach(kept -> named.put(kept.deed().name(), new HashMap<>()));
         database.read(
                 EntryMapper.class,
                 mapper -> {
-                    mapper.all(this);
+                    mapper.after(head.seq(), this);
                     return head;
                 });
-        return broken.or(this::end)
-                .or(() -> attachments.stream().flatMap(a -> spoilt(a).stream()).findFirst())
-                .<Verdict>map(fault -> fault)
-                .orElseGet(() -> new Verdict.Well(new ChainHead(head.seq(), head.hash().hex())));
+        boolean toTheEnd = broken.isEmpty();
+        Verdict verdict =
+                broken.or(this::end)
+                        .or(() -> attachments.stream().flatMap(a -> spoilt(a).stream()).findFirst())
+                        .<Verdict>map(fault -> fault)
+                        .or(() -> anchors.against(head))
+                        .orElseGet(() -> new Verdict.Well(head.anchor()));
+        return new Proof(verdict, anchors.standing(toTheEnd));
     }
 
     @Override
@@ -55,6 +63,7 @@ final class Verifier implements ResultHandler<EntryRow> {
             return;
         }
         head = row.head();
+        anchors.pass(head);
         Map<String, Named> kept = named.get(row.kind());
         if (kept != null) {
             kept.put(row.subject(), new Named(row.seq(), row.choice()));

@@ -17,40 +17,55 @@ import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+import org.lidsdown.store.folder.MachineKey;
 
 /** One embedded Derby database, and the questions that are asked of it through MyBatis. */
 public final class Database implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 40;
     private static final String CLOSED_WELL = "08006";
 
-    private final String url;
+    private final Boot boot;
     private final PooledDataSource connections;
     private final Configuration configuration;
     private final SqlSessionFactory sessions;
+    private boolean logWasDamaged;
 
-    private Database(String url) {
-        this.url = url;
-        this.connections = new PooledDataSource(EmbeddedDriver.class.getName(), url, null, null);
+    private Database(Boot boot) {
+        this.boot = boot;
+        this.connections =
+                new PooledDataSource(EmbeddedDriver.class.getName(), boot.url(), boot.properties());
         connections.setPoolMaximumActiveConnections(MOST_CONNECTIONS);
         connections.setPoolMaximumIdleConnections(MOST_CONNECTIONS);
         this.configuration = configuration(connections);
         this.sessions = new DefaultSqlSessionFactory(configuration);
     }
 
-    /** Makes a new database in a folder that is not there yet. */
-    public static Database create(Path folder) {
+    /** Makes a new database, encrypted under this key, in a folder that is not there yet. */
+    public static Database create(Path folder, MachineKey key) {
         DerbySettings.prepare(folder);
-        return booted(new Database("jdbc:derby:" + folder), ";create=true");
+        Database database = booted(new Database(new Boot(folder, key)), Boot::making);
+        Boot.checkMade(folder);
+        new Migrations(database.connections).begin();
+        return database;
     }
 
     /** Opens the database in this folder; crash recovery, where it is needed, happens here. */
-    public static Database open(Path folder) {
+    public static Database open(Path folder, MachineKey key) {
         DerbySettings.prepare(folder);
-        return booted(new Database("jdbc:derby:" + folder), "");
+        Boot.checkEncrypted(folder);
+        int damages = DerbyNews.damages();
+        Database database = booted(new Database(new Boot(folder, key)), Boot::properties);
+        database.logWasDamaged = DerbyNews.damages() > damages;
+        return database;
     }
 
-    private static Database booted(Database database, String attributes) {
-        try (Connection connection = connect(database.url + attributes)) {
+    /** Whether the database could not read its own log to the end when it was opened. */
+    public boolean logWasDamaged() {
+        return logWasDamaged;
+    }
+
+    private static Database booted(Database database, Function<Boot, Properties> attributes) {
+        try (Connection connection = database.boot.connect(attributes.apply(database.boot))) {
             if (connection.isReadOnly()) {
                 database.close();
                 throw Failure.readOnly();
@@ -59,10 +74,6 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw Failure.of(e);
         }
-    }
-
-    private static Connection connect(String url) throws SQLException {
-        return new EmbeddedDriver().connect(url, new Properties());
     }
 
     private static Configuration configuration(PooledDataSource connections) {
@@ -78,9 +89,14 @@ public final class Database implements AutoCloseable {
         return configuration;
     }
 
-    /** Brings the tables to the form that this program knows. */
+    /** Brings the tables of a log that was there to the form that this program knows. */
     public void migrate() {
-        new Migrations(connections).run();
+        new Migrations(connections).goOn();
+    }
+
+    /** The tables themselves, whatever they hold. */
+    public Tables tables() {
+        return new Tables(connections);
     }
 
     /** Makes these questions askable; only while the log is being opened. */
@@ -100,7 +116,7 @@ public final class Database implements AutoCloseable {
     /** A connection of its own on which transactions are written one after the other. */
     public Transactions transactions() {
         try {
-            Connection connection = connect(url);
+            Connection connection = boot.connect();
             connection.setAutoCommit(false);
             return new Transactions(
                     connection, sessions.openSession(ExecutorType.REUSE, connection));
@@ -114,7 +130,7 @@ public final class Database implements AutoCloseable {
     public void close() {
         connections.forceCloseAll();
         try {
-            connect(url + ";shutdown=true").close();
+            boot.connect(boot.ending()).close();
         } catch (SQLException e) {
             if (!CLOSED_WELL.equals(e.getSQLState())) {
                 throw Failure.of(e);

@@ -28,6 +28,13 @@ public final class Failure {
                 null);
     }
 
+    static StoreException tablesGone() {
+        return new StoreException(
+                "The safety log's database has lost its tables, so it was not opened; keep its folder as it is, and restore the latest backup.",
+                "tables-gone",
+                null);
+    }
+
     private static String state(Exception failure) {
         @Nullable Throwable cause = failure;
         while (cause != null) {
@@ -61,6 +68,8 @@ public final class Failure {
                     "The disk is read-only, so nothing was written; everything confirmed before is safe.";
             case "XSDG2", "XSDG3", "XSLAQ", "XSLA7", "XSDBC" ->
                     "The safety log's database is damaged; nothing was changed. Restore the latest backup.";
+            case "XBCXK", "XBM06", "XBCXN", "XBCX2" ->
+                    "The key beside the safety log's database is not the one that it was made with; put the right machine-key file back. Nothing was changed.";
             case "XJ004", "XJ040", "XBM0H", "XBM0I", "XBM0J" ->
                     "The safety log's database could not be started; nothing was changed. Restore the latest backup if this stays.";
             default ->

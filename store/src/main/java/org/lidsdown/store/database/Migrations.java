@@ -23,7 +23,7 @@ import org.apache.ibatis.migration.options.DatabaseOperationOption;
 /** The numbered files that make the tables, run in order and once each by MyBatis Migrations. */
 final class Migrations implements MigrationLoader {
     private static final List<String> FILES =
-            List.of("V1__the_log.sql", "V2__what_is_counted.sql", "V4__kiosks.sql");
+            List.of("V1__the_log.sql", "V2__what_is_counted.sql", "V3__keys.sql", "V4__kiosks.sql");
 
     private final DataSource connections;
 
@@ -31,10 +31,24 @@ final class Migrations implements MigrationLoader {
         this.connections = connections;
     }
 
-    void run() {
-        if (applied() > FILES.size()) {
+    /** Makes the tables in a database that has none. */
+    void begin() {
+        run();
+    }
+
+    /** Brings tables that are there on; a database that has none has lost them. */
+    void goOn() {
+        int applied = applied();
+        if (applied > FILES.size()) {
             throw new NewerTables();
         }
+        if (applied == 0) {
+            throw Failure.tablesGone();
+        }
+        run();
+    }
+
+    private void run() {
         DatabaseOperationOption option = new DatabaseOperationOption();
         option.setStopOnError(true);
         try {

@@ -1,13 +1,18 @@
 package org.lidsdown.store.figures;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lidsdown.store.sealing.Seals;
 
-/** The names that the log knows, which no published sentence may hold. */
+/**
+ * The names that the log knows, which no published sentence may hold. Where a name cannot be
+ * opened, no sentence can be told from one that holds it.
+ */
 public final class Names {
     private static final String HELD_BACK =
             "One sentence is not printed here, because it holds the name of somebody in the log.";
@@ -23,12 +28,13 @@ public final class Names {
 
     /** The sentence, or in its place another that says why it is not printed. */
     String published(String sentence) {
+        List<String> known = all.get().toList();
         Set<String> parts =
-                all.get()
+                known.stream()
                         .flatMap(WORDS::splitAsStream)
                         .filter(part -> part.length() >= SHORTEST)
                         .collect(Collectors.toSet());
         boolean named = Arrays.stream(WORDS.split(sentence)).anyMatch(parts::contains);
-        return named ? HELD_BACK : sentence;
+        return named || known.contains(Seals.MARK) ? HELD_BACK : sentence;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.lidsdown.domain.chart.Chart;
+import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.tally.ChainHead;
 import org.lidsdown.domain.tally.Counts;
 import org.lidsdown.domain.tally.Period;
@@ -20,6 +21,9 @@ import org.lidsdown.store.sealing.Seals;
 
 /** Counts what the log's database holds, by few grouped questions over its facts. */
 public final class StoredTallies implements Tallies {
+    private static final String UNREAD =
+            "What the school changed is not printed here, because this report was made without the keys to read it: sign in to the console to make it.";
+
     private final Database database;
     private final Chain chain;
     private final StoredEditions editions;
@@ -55,12 +59,24 @@ public final class StoredTallies implements Tallies {
     @Override
     public List<String> changes(Period period) {
         Days days = Days.of(period.countedFrom(), period.last());
-        return ask(mapper -> mapper.closings(days.from(), days.until())).stream()
-                .map(row -> seals.open(row.incident() + " " + row.number(), row.sealed()).strip())
-                .filter(words -> !words.isEmpty())
-                .distinct()
-                .map(names::published)
-                .toList();
+        List<Optional<String>> read =
+                ask(mapper -> mapper.closings(days.from(), days.until())).stream()
+                        .map(this::words)
+                        .toList();
+        Stream<String> sentences =
+                read.stream()
+                        .flatMap(Optional::stream)
+                        .filter(words -> !words.isEmpty())
+                        .distinct()
+                        .map(names::published);
+        boolean allRead = read.stream().allMatch(Optional::isPresent);
+        return Stream.concat(sentences, allRead ? Stream.empty() : Stream.of(UNREAD)).toList();
+    }
+
+    private Optional<String> words(ClosingRow row) {
+        IncidentRef ref = new IncidentRef(row.incident());
+        return seals.read(ref.text(), Seals.place(ref, row.number()), row.sealed())
+                .map(String::strip);
     }
 
     @Override

@@ -25,10 +25,12 @@ public final class Hold implements AutoCloseable {
 
     private final LogFolder folder;
     private final FileChannel channel;
+    private final boolean afterACrash;
 
     private Hold(LogFolder folder, FileChannel channel) {
         this.folder = folder;
         this.channel = channel;
+        this.afterACrash = Files.exists(folder.holder()) || Files.exists(folder.databaseLock());
     }
 
     /** Takes hold of the log for a program of this name, or says who has it. */
@@ -52,6 +54,11 @@ public final class Hold implements AutoCloseable {
             close(channel);
             throw e;
         }
+    }
+
+    /** Whether whoever had the log before did not come to close it. */
+    public boolean afterACrash() {
+        return afterACrash;
     }
 
     /** That another program has the log, with what is known of it. */

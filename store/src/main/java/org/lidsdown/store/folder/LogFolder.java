@@ -122,9 +122,29 @@ public final class LogFolder {
         return path.resolve("database");
     }
 
+    /** Where the key lies under which the database is encrypted. */
+    public Path key() {
+        return path.resolve("machine-key");
+    }
+
     /** Where the end of the chain is remembered. */
     public Path head() {
         return path.resolve("chain-head");
+    }
+
+    /** Where the database keeps its own log, from which it recovers after a crash. */
+    Path databaseLog() {
+        return database().resolve("log");
+    }
+
+    /** What the database leaves behind where it was not closed. */
+    Path databaseLock() {
+        return database().resolve("db.lck");
+    }
+
+    /** Where copies of the database's own log are put before recovery changes it. */
+    Path rescue() {
+        return path.resolve("log-rescue");
     }
 
     /** Where the host's certificates lie. */

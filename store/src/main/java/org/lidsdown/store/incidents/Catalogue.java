@@ -1,15 +1,6 @@
 package org.lidsdown.store.incidents;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.incident.LogFilter;
 import org.lidsdown.domain.incident.LogLine;
 import org.lidsdown.store.database.Database;
@@ -19,80 +10,26 @@ import org.lidsdown.store.database.Database;
  * searched where they lie. Before each question it takes over what was written since the last one.
  */
 final class Catalogue {
-    private record Item(LogLine line, String found) {}
-
-    private final TreeMap<Long, Item> byOpening = new TreeMap<>();
     private final Database database;
     private final EntryWords words;
-    private long seen;
+    private volatile Shelf shelf;
 
     Catalogue(Database database, EntryWords words) {
         this.database = database;
         this.words = words;
+        this.shelf = new Shelf(database, words);
     }
 
-    synchronized List<LogLine> lines(LogFilter filter, int from, int count) {
-        return shown(filter).skip(from).limit(count).toList();
+    List<LogLine> lines(LogFilter filter, int from, int count) {
+        return shelf.lines(filter, from, count);
     }
 
-    synchronized int count(LogFilter filter) {
-        return (int) shown(filter).count();
+    int count(LogFilter filter) {
+        return shelf.count(filter);
     }
 
-    private Stream<LogLine> shown(LogFilter filter) {
-        catchUp();
-        List<String> wanted = SearchText.words(filter.search());
-        return byOpening.descendingMap().values().stream()
-                .filter(item -> wanted.stream().allMatch(item.found()::contains))
-                .map(Item::line)
-                .filter(line -> shows(filter, line));
-    }
-
-    private static boolean shows(LogFilter filter, LogLine line) {
-        return filter.closed().map(closed -> closed == line.closed()).orElse(true)
-                && filter.choice().map(line.choices()::contains).orElse(true)
-                && filter.schoolYear().map(line.ref().schoolYear()::equals).orElse(true);
-    }
-
-    private void catchUp() {
-        long last = database.read(IncidentMapper.class, IncidentMapper::lastSeq);
-        if (last == seen) {
-            return;
-        }
-        for (LineRow row : rows(seen, last)) {
-            LogLine line = line(row);
-            byOpening.put(
-                    row.openedSeq(), new Item(line, SearchText.of(row.ref() + " " + line.words())));
-        }
-        seen = last;
-    }
-
-    private List<LineRow> rows(long after, long last) {
-        return database.read(
-                IncidentMapper.class,
-                mapper -> {
-                    if (after > 0 && mapper.rebuilt(after, last) == 0) {
-                        return mapper.writtenBetween(after, last);
-                    }
-                    byOpening.clear();
-                    return mapper.all();
-                });
-    }
-
-    private LogLine line(LineRow row) {
-        IncidentRef ref = new IncidentRef(row.ref());
-        return new LogLine(
-                ref,
-                Instant.ofEpochMilli(row.openedMs()),
-                words.about(ref, row.sealedWords()),
-                split(row.choices()),
-                new ArrayList<>(split(row.stands())),
-                row.pupils(),
-                Optional.ofNullable(row.nextDue()),
-                row.closed());
-    }
-
-    private static Set<String> split(String words) {
-        return words.isEmpty() ? Set.of() : new LinkedHashSet<>(Arrays.asList(words.split(" ")));
+    /** Begins anew with what can be opened now; whoever is reading still does not hold this up. */
+    void clear() {
+        shelf = new Shelf(database, words);
     }
 }

@@ -5,7 +5,9 @@ import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.incident.Written;
 import org.lidsdown.store.chain.Draft;
 import org.lidsdown.store.chain.StoredEntry;
+import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.database.Bytes;
+import org.lidsdown.store.keys.ScopeKey;
 import org.lidsdown.store.sealing.Seals;
 
 /** Entries on their way to the chain and back: their words are sealed, and opened. */
@@ -16,25 +18,55 @@ final class EntryWords {
         this.seals = seals;
     }
 
-    Draft draft(Entry entry) {
+    /** A key for the words of an incident that is new. */
+    ScopeKey first(Writing writing, IncidentRef ref) {
+        return seals.first(writing, ref.text());
+    }
+
+    /** The first entries of an incident, under its new key. */
+    static Draft draft(ScopeKey key, Entry entry) {
         Written written = Written.of(entry.act());
         return Draft.of(
                 entry,
                 written,
-                seals.seal(entry.incident() + " " + entry.number(), written.words()));
+                Seals.seal(key, Seals.place(entry.incident(), entry.number()), written.words()));
+    }
+
+    /** A further entry of an incident. */
+    Draft draft(Writing writing, Entry entry) {
+        Written written = Written.of(entry.act());
+        IncidentRef ref = entry.incident();
+        return Draft.of(
+                entry,
+                written,
+                seals.seal(writing, ref.text(), Seals.place(ref, entry.number()), written.words()));
     }
 
     Entry entry(StoredEntry stored) {
-        return stored.with(seals.open(place(stored.ref(), stored.number()), stored.sealed()));
+        return stored.with(
+                seals.open(
+                        stored.ref().text(),
+                        Seals.place(stored.ref(), stored.number()),
+                        stored.sealed()));
     }
 
-    /** The words that an incident was opened with. */
-    String about(IncidentRef ref, Bytes sealed) {
-        return seals.open(place(ref, 1), sealed);
+    /** Opens the words that a few incidents were opened with. */
+    About about() {
+        return about(seals::open);
     }
 
-    /** What is sealed for one entry opens nowhere else. */
-    private static String place(IncidentRef ref, int number) {
-        return ref + " " + number;
+    /** Opens the words that all incidents were opened with. */
+    About aboutAll() {
+        return about(seals.reader());
+    }
+
+    private static About about(Seals.Reader reader) {
+        return (ref, sealed) -> reader.open(ref.text(), Seals.place(ref, 1), sealed);
+    }
+
+    /** Opens the words that an incident was opened with. */
+    @FunctionalInterface
+    interface About {
+        String of(IncidentRef ref, Bytes sealed);
     }
 }

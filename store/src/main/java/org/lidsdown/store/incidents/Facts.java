@@ -25,10 +25,10 @@ public final class Facts {
     private final Chain chain;
     private final Telling telling;
 
-    /** The facts of the incidents in this chain. */
-    public Facts(Chain chain, StoredEditions editions, Seals seals) {
+    /** The facts of the incidents in this chain; nobody's words are opened for them. */
+    public Facts(Chain chain, StoredEditions editions) {
         this.chain = chain;
-        this.telling = new Telling(editions, new EntryWords(seals));
+        this.telling = new Telling(editions, entry -> entry.with(Seals.MARK));
     }
 
     /** Makes all facts agree with the entries under this calendar, and says where they did not. */

@@ -29,6 +29,7 @@ import org.lidsdown.store.counted.Counted;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.days.StoredCalendar;
 import org.lidsdown.store.editions.StoredEditions;
+import org.lidsdown.store.keys.ScopeKey;
 import org.lidsdown.store.sealing.Seals;
 
 /** The incidents in the log's database: their entries in the chain, their facts beside them. */
@@ -57,7 +58,7 @@ public final class StoredIncidents implements Incidents {
         this.editions = editions;
         this.calendar = calendar;
         this.words = new EntryWords(seals);
-        this.telling = new Telling(editions, words);
+        this.telling = new Telling(editions, words::entry);
         this.catalogue = new Catalogue(database, words);
         this.clock = clock;
         database.know(IncidentMapper.class);
@@ -98,7 +99,9 @@ public final class StoredIncidents implements Incidents {
     }
 
     private Outcome keep(Writing writing, Entry first, Incident opened) {
-        List<Draft> drafts = opened.entries().stream().map(words::draft).toList();
+        ScopeKey key = words.first(writing, opened.ref());
+        List<Draft> drafts =
+                opened.entries().stream().map(entry -> EntryWords.draft(key, entry)).toList();
         Beginning beginning = new Beginning(writing.next(), drafts.getFirst().sealed());
         drafts.forEach(writing::append);
         Projection facts = Projection.of(opened, beginning, calendar.inForce());
@@ -130,7 +133,7 @@ public final class StoredIncidents implements Incidents {
         Projection after = Projection.of(longer, Beginning.KNOWN, days);
         boolean first = update(writing.on(IncidentMapper.class), before, after);
         if (first) {
-            writing.append(words.draft(entry));
+            writing.append(words.draft(writing, entry));
             FactTables.change(writing.on(FactMapper.class), before, after);
             Counted.change(writing, Countable.of(before), Countable.of(after));
         }
@@ -144,6 +147,11 @@ public final class StoredIncidents implements Incidents {
         boolean onlyLonger = before.incident().equals(row.withEntries(seen));
         int updated = onlyLonger ? mapper.count(row.ref(), seen) : mapper.update(row, seen);
         return updated == 1;
+    }
+
+    /** Forgets every word that was opened, because other keys open now, or none. */
+    public void forgetWords() {
+        catalogue.clear();
     }
 
     @Override

@@ -17,6 +17,9 @@ import org.lidsdown.store.sealing.Seals;
 
 /** The school's pupils, in the log's database. */
 public final class StoredPupils implements Pupils {
+    /** What the key to the pupils' names is for. */
+    public static final String SCOPE = "pupils";
+
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_BAND = 80;
 
@@ -58,7 +61,12 @@ public final class StoredPupils implements Pupils {
             PupilMapper mapper = writing.on(PupilMapper.class);
             int number = mapper.nextNumber();
             PupilId id = new PupilId("P-%04d".formatted(number));
-            mapper.insert(new PupilRow(id.code(), number, seals.seal(id.code(), name), band));
+            mapper.insert(
+                    new PupilRow(
+                            id.code(),
+                            number,
+                            seals.seal(writing, SCOPE, place(id.code()), name),
+                            band));
             writing.append(Draft.of(Deed.PUPIL_ENTERED, id.code(), band, by, clock.millis()));
             return new Pupil(id, name, band);
         });
@@ -67,7 +75,11 @@ public final class StoredPupils implements Pupils {
     private Pupil pupil(PupilRow row) {
         return new Pupil(
                 new PupilId(row.pseudonym()),
-                seals.open(row.pseudonym(), row.sealedName()),
+                seals.open(SCOPE, place(row.pseudonym()), row.sealedName()),
                 row.band());
+    }
+
+    private static String place(String pseudonym) {
+        return "pupil|" + pseudonym;
     }
 }

@@ -15,6 +15,24 @@ public sealed interface Verdict {
      */
     record Broken(long entry, Fault fault) implements Verdict {}
 
+    /**
+     * The log agrees with itself, but not with an anchor that somebody wrote down: it was written
+     * anew.
+     *
+     * @param from the first entry that can be another than it was; all before are proved
+     * @param anchor the first anchor that it does not hold
+     */
+    record Rewritten(long from, ChainHead anchor) implements Verdict {}
+
+    /**
+     * The log agrees with itself, but ends before an anchor that somebody wrote down: its end was
+     * cut off.
+     *
+     * @param head the last entry that is there
+     * @param anchor the first anchor that it does not hold
+     */
+    record Shortened(ChainHead head, ChainHead anchor) implements Verdict {}
+
     /** What can be wrong with an entry. */
     enum Fault {
         /** The entry is not there, and later ones are. */

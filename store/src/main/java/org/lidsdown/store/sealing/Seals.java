@@ -2,33 +2,118 @@ package org.lidsdown.store.sealing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
+import java.util.Optional;
 import org.lidsdown.domain.concern.Concern;
 import org.lidsdown.domain.concern.ConcernReader;
-import org.lidsdown.domain.sealing.Opener;
+import org.lidsdown.domain.incident.IncidentRef;
+import org.lidsdown.domain.keys.ContentKey;
 import org.lidsdown.domain.sealing.PlainOpener;
+import org.lidsdown.domain.sealing.SealBroken;
 import org.lidsdown.domain.sealing.Sealed;
+import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.database.Bytes;
+import org.lidsdown.store.keys.ContentKeys;
+import org.lidsdown.store.keys.Finder;
+import org.lidsdown.store.keys.Ring;
+import org.lidsdown.store.keys.ScopeKey;
 
 /**
  * The one place where content is sealed before the database has it and opened after: the words of
- * entries, the names of pupils, the envelopes of concerns. Until the school has keys, sealing keeps
- * content as it is.
+ * entries, the names of pupils, the envelopes of concerns. What cannot be opened here and now is
+ * shown as one plain mark.
  */
 public final class Seals {
-    private final Opener envelopes = new PlainOpener();
+    /** What stands in the place of words that cannot be opened. */
+    public static final String MARK = "(sealed)";
 
-    /** Seals words that belong to this place in the log and to no other. */
-    public Bytes seal(String place, String words) {
-        return Bytes.of(words.getBytes(UTF_8));
+    private static final String PLAIN = "plain";
+
+    private final ContentKeys keys;
+    private final Ring ring;
+
+    /** Seals and opens with these keys; envelopes with what is on the ring. */
+    public Seals(ContentKeys keys, Ring ring) {
+        this.keys = keys;
+        this.ring = ring;
     }
 
-    /** The words that were sealed for this place. */
-    public String open(String place, Bytes sealed) {
-        return new String(sealed.array(), UTF_8);
+    /** Where an entry's words belong: what is sealed for one entry opens nowhere else. */
+    public static String place(IncidentRef ref, int number) {
+        return "entry|" + ref + "|" + number;
+    }
+
+    /** Seals words that belong to this place in the scope and to no other. */
+    public Bytes seal(Writing writing, String scope, String place, String words) {
+        return words.isEmpty() ? Bytes.NONE : seal(keys.current(writing, scope), place, words);
+    }
+
+    /** Seals words under a key that is at hand. */
+    public static Bytes seal(ScopeKey key, String place, String words) {
+        if (words.isEmpty()) {
+            return Bytes.NONE;
+        }
+        byte[] sealed = key.key().seal(place, words.getBytes(UTF_8));
+        return Bytes.of(
+                ByteBuffer.allocate(Short.BYTES + sealed.length)
+                        .putShort((short) key.generation())
+                        .put(sealed)
+                        .array());
+    }
+
+    /** A key for a scope that is new. */
+    public ScopeKey first(Writing writing, String scope) {
+        return keys.first(writing, scope);
+    }
+
+    /** The words that were sealed for this place, or the mark. */
+    public String open(String scope, String place, Bytes sealed) {
+        return read(scope, place, sealed).orElse(MARK);
+    }
+
+    /** The words that were sealed for this place, where they can be opened. */
+    public Optional<String> read(String scope, String place, Bytes sealed) {
+        return read(keys, scope, place, sealed);
+    }
+
+    /** Opens the words of many places, after the database was asked once. */
+    public Reader reader() {
+        Finder all = keys.all();
+        return (scope, place, sealed) -> read(all, scope, place, sealed).orElse(MARK);
+    }
+
+    private static Optional<String> read(Finder keys, String scope, String place, Bytes sealed) {
+        if (sealed.array().length < Short.BYTES) {
+            return Optional.of("");
+        }
+        ByteBuffer bytes = ByteBuffer.wrap(sealed.array());
+        int generation = Short.toUnsignedInt(bytes.getShort());
+        byte[] content = new byte[bytes.remaining()];
+        bytes.get(content);
+        return keys.find(scope, generation).flatMap(key -> opened(key, place, content));
+    }
+
+    private static Optional<String> opened(ContentKey key, String place, byte[] content) {
+        try {
+            return Optional.of(new String(key.open(place, content), UTF_8));
+        } catch (SealBroken _) {
+            return Optional.empty();
+        }
     }
 
     /** What was told, out of its envelope. */
     public Concern open(Sealed envelope) {
-        return ConcernReader.read(envelopes.open(envelope));
+        byte[] content =
+                envelope.key().equals(PLAIN)
+                        ? new PlainOpener().open(envelope)
+                        : ring.keys().open(envelope);
+        return ConcernReader.read(content);
+    }
+
+    /** Opens words. */
+    @FunctionalInterface
+    public interface Reader {
+        /** The words that were sealed for this place, or the mark. */
+        String open(String scope, String place, Bytes sealed);
     }
 }

@@ -31,6 +31,7 @@ import org.lidsdown.domain.reading.ChartReader;
 import org.lidsdown.domain.sealing.Envelope;
 import org.lidsdown.domain.sealing.Label;
 import org.lidsdown.domain.sealing.PlainSealer;
+import org.lidsdown.domain.signin.Founding;
 import org.lidsdown.domain.tally.Breakdown;
 import org.lidsdown.domain.tally.Counts;
 import org.lidsdown.domain.tally.Period;
@@ -39,6 +40,7 @@ import org.lidsdown.domain.tally.Tallies;
 import org.lidsdown.domain.tally.Total;
 import org.lidsdown.domain.tally.WatchedDuty;
 import org.lidsdown.domain.walk.Course;
+import org.lidsdown.store.ALog;
 import org.lidsdown.store.Store;
 
 class StoredTalliesTest {
@@ -49,13 +51,13 @@ class StoredTalliesTest {
 
     private final Course course = Course.of(ChartReader.torView());
     private Store store;
+    private Founding.Founded founded;
     private Tallies tallies;
 
     @BeforeEach
     void openALog() {
-        store =
-                Store.create(
-                        folder.resolve("log"), Clock.fixed(AFTER_TERM, ZoneOffset.UTC), "a test");
+        store = ALog.fresh(folder.resolve("log"), Clock.fixed(AFTER_TERM, ZoneOffset.UTC));
+        founded = ALog.setUp(store);
         tallies = store.tallies();
     }
 
@@ -214,6 +216,20 @@ class StoredTalliesTest {
                 .containsExactly(
                         "Games are blocked.",
                         "One sentence is not printed here, because it holds the name of somebody in the log.");
+    }
+
+    @Test
+    void withoutKeysNoChangeIsPublishedAndAllIsCountedAsBefore() {
+        store.bringIn(technical("2026/27-001", IN_TERM).closes("Games are blocked.").incident());
+        store.bringIn(technical("2026/27-002", IN_TERM).closes("").incident());
+        Counts<Integer> unlocked = tallies.of(autumn());
+
+        founded.session().lock();
+
+        assertThat(tallies.changes(autumn()))
+                .containsExactly(
+                        "What the school changed is not printed here, because this report was made without the keys to read it: sign in to the console to make it.");
+        assertThat(tallies.of(autumn())).isEqualTo(unlocked);
     }
 
     @Test

@@ -1,0 +1,5 @@
+/** Apache Derby without anything of ours around it. */
+@NullMarked
+package org.lidsdown.benchmarks.derby;
+
+import org.jspecify.annotations.NullMarked;

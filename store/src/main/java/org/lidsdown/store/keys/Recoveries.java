@@ -1,0 +1,35 @@
+package org.lidsdown.store.keys;
+
+import java.util.Optional;
+import org.lidsdown.domain.sealing.SealingKey;
+import org.lidsdown.store.chain.Deed;
+import org.lidsdown.store.chain.Writing;
+import org.lidsdown.store.database.Bytes;
+import org.lidsdown.store.database.Database;
+
+/** The keys that the codes on the recovery sheets stand for; the latest is in force. */
+public final class Recoveries {
+    /** Under what name the recovery code holds keys and acts. */
+    public static final String HOLDER = "recovery";
+
+    private Recoveries() {}
+
+    /** The key in force, where the school has keys. */
+    public static Optional<SealingKey> key(Database database) {
+        return database.read(KeyMapper.class, KeyMapper::recoveryKey)
+                .map(bytes -> SealingKey.of(bytes.array()));
+    }
+
+    /** The key in force, as this transaction has it. */
+    public static SealingKey key(Writing writing) {
+        return SealingKey.of(writing.on(KeyMapper.class).recoveryKey().orElseThrow().array());
+    }
+
+    /** Puts another key in force. */
+    public static void put(Writing writing, SealingKey key, Author author) {
+        KeyMapper mapper = writing.on(KeyMapper.class);
+        int version = mapper.recoveryVersion() + 1;
+        mapper.insertRecovery(version, author.nowMs(), Bytes.of(key.raw()));
+        author.note(writing, Deed.RECOVERY_CODE_MADE, Integer.toString(version), "");
+    }
+}

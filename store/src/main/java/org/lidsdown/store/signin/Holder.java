@@ -1,0 +1,45 @@
+package org.lidsdown.store.signin;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.lidsdown.domain.keys.KeyGroup;
+import org.lidsdown.domain.people.Role;
+import org.lidsdown.domain.people.Staff;
+import org.lidsdown.domain.sealing.SealingKey;
+import org.lidsdown.store.chain.Writing;
+import org.lidsdown.store.keys.Recoveries;
+
+/**
+ * Whoever keys are granted to: a member, or the recovery code.
+ *
+ * @param id the sign-in name
+ * @param key what is sealed to them
+ * @param groups the groups whose keys they hold
+ * @param signs whether they sign for the school, and so may change who holds what
+ */
+record Holder(String id, SealingKey key, Set<KeyGroup> groups, boolean signs) {
+    private static final Set<Role> SIGNING = EnumSet.of(Role.DSL, Role.HEAD);
+
+    static Holder of(Staff staff, SealingKey key) {
+        return new Holder(
+                staff.id(), key, KeyGroup.of(staff.role()), SIGNING.contains(staff.role()));
+    }
+
+    static Holder recovery(SealingKey key) {
+        return new Holder(Recoveries.HOLDER, key, EnumSet.allOf(KeyGroup.class), true);
+    }
+
+    /** Everybody who holds keys now, the recovery code among them. */
+    static List<Holder> all(Writing writing) {
+        List<Holder> holders = new ArrayList<>();
+        for (PresentRow row : writing.on(MemberMapper.class).present()) {
+            Role role = Role.of(row.staffRole()).orElse(Role.STAFF);
+            Staff staff = new Staff(row.staffId(), "", role);
+            holders.add(of(staff, SealingKey.of(row.publicKey().array())));
+        }
+        holders.add(recovery(Recoveries.key(writing)));
+        return holders;
+    }
+}

@@ -1,0 +1,79 @@
+package org.lidsdown.store.trail;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.lidsdown.domain.incident.IncidentRef;
+import org.lidsdown.domain.trail.Topic;
+import org.lidsdown.domain.trail.Trail;
+import org.lidsdown.domain.trail.TrailFilter;
+import org.lidsdown.domain.trail.TrailLine;
+import org.lidsdown.store.chain.Chain;
+import org.lidsdown.store.chain.Deed;
+import org.lidsdown.store.chain.Draft;
+import org.lidsdown.store.database.Database;
+
+/**
+ * Who did what, out of the log's own entries; they are read backwards, a stretch at a time, until
+ * enough lines are found.
+ */
+public final class StoredTrail implements Trail {
+    private static final int STRETCH = 4_000;
+
+    private final Database database;
+    private final Chain chain;
+    private final Clock clock;
+
+    /** The trail of this log. */
+    public StoredTrail(Database database, Chain chain, Clock clock) {
+        this.database = database;
+        this.chain = chain;
+        this.clock = clock;
+        database.know(TrailMapper.class);
+    }
+
+    @Override
+    public void lookedAt(IncidentRef ref, String by) {
+        if (chain.doubt().isPresent()) {
+            return;
+        }
+        append(Draft.of(Deed.INCIDENT_LOOKED_AT, ref.text(), "", by, clock.millis()));
+    }
+
+    @Override
+    public void reportMade(String report, String time, String by) {
+        append(Draft.of(Deed.REPORT_MADE, report, time, by, clock.millis()));
+    }
+
+    private void append(Draft draft) {
+        chain.write(writing -> writing.append(draft));
+    }
+
+    @Override
+    public List<TrailLine> lines(TrailFilter filter, long before, int count) {
+        List<TrailLine> found = new ArrayList<>();
+        long last = Math.min(before - 1, chain.head().seq());
+        while (last > 0 && found.size() < count) {
+            long first = Math.max(1, last - STRETCH + 1);
+            found.addAll(between(filter, first, last, count - found.size()));
+            last = first - 1;
+        }
+        return found;
+    }
+
+    private List<TrailLine> between(TrailFilter filter, long first, long last, int count) {
+        return database.read(TrailMapper.class, mapper -> mapper.between(first, last)).stream()
+                .filter(row -> isAbout(filter.topic(), row))
+                .filter(row -> filter.by().map(row.actor()::equals).orElse(true))
+                .limit(count)
+                .map(TrailRow::line)
+                .toList();
+    }
+
+    private static boolean isAbout(Topic topic, TrailRow row) {
+        if (topic == Topic.EVERYTHING) {
+            return true;
+        }
+        return row.incident() == null && Topics.of(Deed.valueOf(row.kind())) == topic;
+    }
+}

@@ -1,0 +1,26 @@
+package org.lidsdown.store.trail;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.lidsdown.domain.trail.TrailLine;
+
+/** An entry as far as the trail shows it. */
+record TrailRow(
+        long seq,
+        @Nullable String incident,
+        long writtenMs,
+        String actor,
+        String kind,
+        String subject,
+        String choice) {
+    TrailLine line() {
+        return new TrailLine(
+                seq,
+                Instant.ofEpochMilli(writtenMs),
+                actor,
+                kind,
+                Objects.requireNonNullElse(incident, subject),
+                incident == null ? choice : "");
+    }
+}
