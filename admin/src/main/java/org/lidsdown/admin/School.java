@@ -1,6 +1,8 @@
 package org.lidsdown.admin;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.lidsdown.admin.layout.Places;
 import org.lidsdown.admin.papers.TermPaper;
 import org.lidsdown.admin.reports.TermPress;
@@ -8,11 +10,13 @@ import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.chart.Chart;
 import org.lidsdown.domain.concern.Concerns;
 import org.lidsdown.domain.incident.Incidents;
+import org.lidsdown.domain.kiosks.Kiosks;
 import org.lidsdown.domain.people.People;
 import org.lidsdown.domain.people.Pupils;
 import org.lidsdown.domain.reading.ChartReader;
 import org.lidsdown.domain.signin.KeyHolders;
 import org.lidsdown.domain.trail.Trail;
+import org.lidsdown.domain.trust.SignedKeys;
 import org.lidsdown.store.Store;
 
 /**
@@ -24,6 +28,7 @@ import org.lidsdown.store.Store;
  * @param pupils the pupils
  * @param people the staff
  * @param trail who did what
+ * @param kiosks the kiosks, and the keys that they seal to
  * @param holders those who come in with a password, and their keys
  * @param year the chart in force, and the school's days
  * @param press makes reports from the log
@@ -36,6 +41,7 @@ record School(
         Pupils pupils,
         People people,
         Trail trail,
+        SchoolKiosks kiosks,
         KeyHolders holders,
         SchoolYear year,
         TermPress press,
@@ -48,6 +54,14 @@ record School(
      */
     record SchoolYear(Chart chart, SchoolCalendar calendar) {}
 
+    /**
+     * What kiosks go by.
+     *
+     * @param known those that the host knows
+     * @param keys the school's signed list of public keys
+     */
+    record SchoolKiosks(Kiosks known, Supplier<Optional<SignedKeys>> keys) {}
+
     /** The school whose log this is, by this clock, under the name that its reports carry. */
     static School of(Store store, org.lidsdown.domain.figures.School named, Clock clock) {
         Chart chart = ChartReader.torView();
@@ -59,6 +73,7 @@ record School(
                 store.pupils(),
                 store.people(),
                 store.trail(),
+                new SchoolKiosks(store.kiosks(), store::keyList),
                 store.keyHolders(),
                 new SchoolYear(chart, store.calendar()),
                 term -> paper.pdf(term, store.tallies()),

@@ -103,7 +103,7 @@ final class Screens {
                 "settings",
                 Material2OutlinedMZ.SETTINGS,
                 none(),
-                () -> new SettingsView(at.look(), at.contacts(), at.days()),
+                () -> new SettingsView(at.sections()),
                 () -> {});
     }
 

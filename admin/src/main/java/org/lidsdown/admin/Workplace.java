@@ -33,6 +33,7 @@ import org.lidsdown.admin.reports.TermPress;
 import org.lidsdown.admin.sentences.Days;
 import org.lidsdown.admin.sentences.HappeningSentences;
 import org.lidsdown.admin.sentences.Tokens;
+import org.lidsdown.admin.settings.Section;
 import org.lidsdown.admin.today.Planning;
 import org.lidsdown.admin.today.TodayModel;
 import org.lidsdown.admin.trail.TrailModel;
@@ -62,6 +63,7 @@ final class Workplace {
     private final PupilsModel pupils;
     private final ReportsModel reports;
     private final TrailModel trail;
+    private final Office office;
     private final IncidentModel incident;
     private final IncidentView incidentView;
     private final FrameView frame;
@@ -81,6 +83,7 @@ final class Workplace {
         pupils = new PupilsModel(school.pupils(), by, errands, notices);
         reports = new ReportsModel(begun(calendar), press(school, by), errands, notices);
         trail = new TrailModel(school.trail(), school.people(), errands, notices);
+        office = new Office(school, session, errands, notices, look);
         incident = new IncidentModel(writing(school, by), errands, notices);
         Surroundings around = new Surroundings(calendar, days, contacts);
         incidentView = new IncidentView(incident, Places::of, around, this::toLog);
@@ -117,6 +120,11 @@ final class Workplace {
                 school.year().calendar(),
                 school.trail(),
                 by);
+    }
+
+    /** The parts of the settings. */
+    List<Section> sections() {
+        return office.sections();
     }
 
     private static TermPress press(School school, String by) {
@@ -216,20 +224,12 @@ final class Workplace {
         return reports;
     }
 
-    Contacts contacts() {
-        return contacts;
-    }
-
     Tokens tokens() {
         return tokens;
     }
 
     Days days() {
         return days;
-    }
-
-    Look look() {
-        return look;
     }
 
     ObservableIntegerValue waiting() {

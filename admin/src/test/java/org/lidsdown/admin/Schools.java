@@ -1,5 +1,6 @@
 package org.lidsdown.admin;
 
+import java.util.Optional;
 import org.lidsdown.admin.school.MadeUpSchool;
 
 /** A made-up school as the console sees it. */
@@ -14,6 +15,7 @@ final class Schools {
                 made.pupils,
                 made.people,
                 made.trail,
+                new School.SchoolKiosks(made.kiosks, Optional::empty),
                 made.people,
                 new School.SchoolYear(made.course.chart(), made.calendar),
                 _ -> new byte[0],

@@ -2,6 +2,7 @@ package org.lidsdown.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.lidsdown.admin.school.MadeUpSchool;
 import org.lidsdown.admin.school.ToldAtTheKiosk;
 import org.lidsdown.admin.school.Walked;
 import org.lidsdown.domain.incident.Act;
+import org.lidsdown.domain.kiosks.Plan;
 import org.lidsdown.domain.people.PupilId;
 import org.testfx.framework.junit5.ApplicationExtension;
 
@@ -52,6 +54,10 @@ class ScreensTest {
                 .does(new Act.Answered("role", "victim", Optional.of(made.alex), ""))
                 .does(new Act.FactDecided("at-risk", true, Optional.of(made.alex), ""));
         made.clock.set(MadeUpSchool.FRIDAY);
+        URI host = URI.create("https://host.school.example:47811");
+        for (String kiosk : List.of("Library", "Sensory room")) {
+            made.kiosks.provision(new Plan(kiosk, host, 0, List.of(), List.of()), "s.khan");
+        }
         made.concerns.arrive(ToldAtTheKiosk.by("alex-m").needingHelpNow().concern());
         made.clock.goOn(Duration.ofMinutes(-40));
         made.concerns.arrive(ToldAtTheKiosk.by("jay-p").concern());
@@ -70,6 +76,8 @@ class ScreensTest {
                 new Stage("reports", none, List.of("#to-reports")),
                 new Stage("trail", none, List.of("#to-trail")),
                 new Stage("settings", none, List.of("#to-settings")),
+                new Stage("settings-staff", none, List.of("#to-settings", "#section-staff")),
+                new Stage("settings-kiosks", none, List.of("#to-settings", "#section-kiosks")),
                 incident("record", walked -> walked.goesOn("tell")),
                 incident("breach", Walked::toTheBreach),
                 incident("pupils", walked -> walked.toThePupils()),

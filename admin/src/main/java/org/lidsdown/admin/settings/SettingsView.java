@@ -1,67 +1,57 @@
 package org.lidsdown.admin.settings;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.ToggleSwitch;
-import org.lidsdown.admin.contacts.Contact;
-import org.lidsdown.admin.contacts.Contacts;
-import org.lidsdown.admin.look.Look;
+import org.controlsfx.control.SegmentedButton;
 import org.lidsdown.admin.look.Parts;
-import org.lidsdown.admin.look.Theme;
 import org.lidsdown.admin.look.Words;
-import org.lidsdown.admin.sentences.Days;
 
-/** How the console looks, and whom the chart calls. */
-public final class SettingsView extends ScrollPane {
+/** Everything that is set once and looked at now and then, a section at a time. */
+public final class SettingsView extends VBox {
     private final Words words = Words.of(SettingsView.class);
-    private final Days days;
+    private final Map<String, Node> made = new HashMap<>();
+    private final ScrollPane place;
 
-    /** Shows the settings. */
-    public SettingsView(Look look, Contacts contacts, Days days) {
-        this.days = days;
-        Parts.named(this, "settings", words.say("title"), "settings");
-        setFitToWidth(true);
-        setContent(
-                Parts.column(
-                        "page",
+    /** Shows the first of these sections; the others wait to be chosen. */
+    public SettingsView(List<Section> sections) {
+        Parts.named(this, "settings", words.say("title"), "page");
+        place = Parts.named(new ScrollPane(), "settings-place", words.say("title"), "settings");
+        place.setFitToWidth(true);
+        getChildren()
+                .setAll(
                         Parts.label(words.say("title"), "page-title"),
-                        theme(look),
-                        contacts(contacts)));
+                        choosing(sections),
+                        Parts.growing(place));
+        show(sections.getFirst());
     }
 
-    private VBox theme(Look look) {
-        ToggleSwitch dark =
-                Parts.named(new ToggleSwitch(words.say("dark")), "dark", words.say("dark"));
-        dark.setSelected(look.theme().get() == Theme.DARK);
-        dark.selectedProperty().addListener((_, _, is) -> look.wear(is ? Theme.DARK : Theme.LIGHT));
-        look.theme().addListener((_, _, now) -> dark.setSelected(now == Theme.DARK));
-        return Parts.column("card", Parts.text(words.say("look"), "section-title"), dark);
+    private Node choosing(List<Section> sections) {
+        ToggleButton[] buttons = sections.stream().map(this::choice).toArray(ToggleButton[]::new);
+        buttons[0].setSelected(true);
+        SegmentedButton choice =
+                Parts.named(
+                        new SegmentedButton(buttons), "sections", words.say("sections"), "states");
+        return Parts.row("filters", choice);
     }
 
-    private VBox contacts(Contacts contacts) {
-        VBox card =
-                Parts.column(
-                        "card",
-                        Parts.text(words.say("contacts"), "section-title"),
-                        Parts.text(words.say("contacts.why"), "muted"));
-        contacts.all().forEach(contact -> card.getChildren().add(contact(contact)));
-        return card;
+    private ToggleButton choice(Section section) {
+        ToggleButton button =
+                Parts.toggle(
+                        "section-" + section.id(), words.say("section." + section.id()), "state");
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            show(section);
+        });
+        return button;
     }
 
-    private Node contact(Contact contact) {
-        String checked =
-                contact.checked()
-                        .map(day -> words.say("checked", days.day(day)))
-                        .orElseGet(() -> words.say("never-checked"));
-        return Parts.row(
-                "contact-row",
-                Parts.growing(
-                        Parts.column(
-                                "contact-words",
-                                Parts.text(contact.name(), "strong"),
-                                Parts.text(contact.reach()))),
-                Parts.label(words.say("from", days.day(contact.from())), "muted"),
-                Parts.chip(checked, contact.checked().isPresent() ? "good" : "today"));
+    private void show(Section section) {
+        place.setContent(made.computeIfAbsent(section.id(), _ -> section.view().get()));
+        section.comeBack().run();
     }
 }

@@ -3,10 +3,12 @@ package org.lidsdown.admin.school;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lidsdown.domain.keys.HeldKey;
 import org.lidsdown.domain.keys.KeyGroup;
 import org.lidsdown.domain.keys.KeyName;
@@ -87,32 +89,56 @@ public final class InMemoryPeople implements People, KeyHolders {
     }
 
     @Override
-    public Change enrol(Staff colleague, char[] password, Session by) {
-        throw new UnsupportedOperationException();
+    public synchronized Change enrol(Staff colleague, char[] password, Session by) {
+        if (find(colleague.id()).isPresent()) {
+            return new Change.Refused(Reason.SIGN_IN_NAME_TAKEN);
+        }
+        Set<KeyGroup> missing = EnumSet.noneOf(KeyGroup.class);
+        missing.addAll(KeyGroup.of(colleague.role()));
+        missing.removeIf(by::holds);
+        if (!missing.isEmpty()) {
+            return new Change.KeysMissing(missing);
+        }
+        return given(colleague, password, () -> all.add(colleague));
     }
 
     @Override
-    public Change renew(String id, char[] password, Session by) {
-        throw new UnsupportedOperationException();
+    public synchronized Change renew(String id, char[] password, Session by) {
+        return find(id).map(staff -> given(staff, password, () -> {}))
+                .orElseGet(() -> new Change.Refused(Reason.NOBODY));
     }
 
     @Override
-    public Change changePassword(char[] present, char[] next, Session by) {
-        throw new UnsupportedOperationException();
+    public synchronized Change changePassword(char[] present, char[] next, Session by) {
+        return Arrays.equals(passwords.get(by.staff().id()), present)
+                ? given(by.staff(), next, () -> {})
+                : new Change.Refused(Reason.WRONG_PASSWORD);
+    }
+
+    private Change given(Staff staff, char[] password, Runnable then) {
+        Optional<Reason> fault = PasswordRule.fault(password, List.of(staff.name()));
+        if (fault.isPresent()) {
+            return new Change.Refused(fault.get());
+        }
+        passwords.put(staff.id(), password.clone());
+        then.run();
+        return new Change.Made();
     }
 
     @Override
-    public Change remove(String id, Session by) {
-        throw new UnsupportedOperationException();
+    public synchronized Change remove(String id, Session by) {
+        return all.removeIf(staff -> staff.id().equals(id))
+                ? new Change.Made()
+                : new Change.Refused(Reason.NOBODY);
     }
 
     @Override
     public Change rotate(KeyGroup group, Session by) {
-        throw new UnsupportedOperationException();
+        return by.holds(group) ? new Change.Made() : new Change.KeysMissing(Set.of(group));
     }
 
     @Override
     public Recovery recover(RecoveryCode code) {
-        throw new UnsupportedOperationException();
+        return new Recovery.WrongCode();
     }
 }

@@ -28,6 +28,7 @@ public final class MadeUpSchool {
     public final InMemoryIncidents incidents = new InMemoryIncidents(course, clock, calendar);
     public final InMemoryPupils pupils = new InMemoryPupils();
     public final InMemoryPeople people = new InMemoryPeople();
+    public final InMemoryKiosks kiosks = new InMemoryKiosks(clock);
     public final InMemoryTrail trail = new InMemoryTrail(clock);
     public final InMemoryConcerns concerns = new InMemoryConcerns(incidents, clock);
 

@@ -1,0 +1,159 @@
+package org.lidsdown.admin.staff;
+
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.lidsdown.admin.errands.Errands;
+import org.lidsdown.admin.errands.Trouble;
+import org.lidsdown.admin.look.Words;
+import org.lidsdown.admin.notices.Notice;
+import org.lidsdown.admin.notices.Notices;
+import org.lidsdown.admin.sentences.ReasonSentences;
+import org.lidsdown.domain.keys.KeyGroup;
+import org.lidsdown.domain.people.People;
+import org.lidsdown.domain.people.Role;
+import org.lidsdown.domain.people.Staff;
+import org.lidsdown.domain.signin.Change;
+import org.lidsdown.domain.signin.KeyHolders;
+import org.lidsdown.domain.signin.Session;
+
+/** Who may come in, and with what; every change is written in the log. */
+public final class StaffModel {
+    private final Words words = Words.of(StaffModel.class);
+    private final ReasonSentences reasons = new ReasonSentences();
+    private final ObservableList<Staff> staff = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final KeyHolders holders;
+    private final People people;
+    private final Session session;
+    private final Errands errands;
+    private final Notices notices;
+
+    /** Changes things as whoever has come in with this session. */
+    public StaffModel(
+            KeyHolders holders, People people, Session session, Errands errands, Notices notices) {
+        this.holders = holders;
+        this.people = people;
+        this.session = session;
+        this.errands = errands;
+        this.notices = notices;
+    }
+
+    /** Reads the list again. */
+    public void refresh() {
+        errands.run(people::all, staff::setAll, notices::say);
+    }
+
+    /** Lets a colleague in, with a password that they type themselves, twice; both are wiped. */
+    public void enrol(Staff colleague, Typed typed, Runnable then) {
+        String done = words.say("enrolled", colleague.name());
+        twice(typed, () -> holders.enrol(colleague, typed.password(), session), done, then);
+    }
+
+    /** Gives somebody who lost their password another one. */
+    public void renew(Staff who, Typed typed, Runnable then) {
+        String done = words.say("renewed", who.name());
+        twice(typed, () -> holders.renew(who.id(), typed.password(), session), done, then);
+    }
+
+    /** Changes the password of whoever has come in. */
+    public void changePassword(char[] present, Typed typed, Runnable then) {
+        twice(
+                typed,
+                () -> {
+                    try {
+                        return holders.changePassword(present, typed.password(), session);
+                    } finally {
+                        Arrays.fill(present, '\0');
+                    }
+                },
+                words.say("changed"),
+                then);
+    }
+
+    /** Takes away what somebody can open. */
+    public void remove(Staff who) {
+        change(() -> holders.remove(who.id(), session), words.say("removed", who.name()), () -> {});
+    }
+
+    private void twice(Typed typed, Callable<Change> work, String done, Runnable then) {
+        if (!typed.agrees()) {
+            typed.wipe();
+            notices.say(Notice.care(words.say("twice")));
+            return;
+        }
+        change(
+                () -> {
+                    try {
+                        return work.call();
+                    } finally {
+                        typed.wipe();
+                    }
+                },
+                done,
+                then);
+    }
+
+    private void change(Callable<Change> work, String done, Runnable then) {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        errands.run(work, change -> changed(change, done, then), this::failed);
+    }
+
+    private void changed(Change change, String done, Runnable then) {
+        busy.set(false);
+        switch (change) {
+            case Change.Made() -> {
+                notices.say(Notice.good(done));
+                then.run();
+                refresh();
+            }
+            case Change.Refused(var reason) -> notices.say(Notice.care(reasons.of(reason)));
+            case Change.KeysMissing(var groups) ->
+                    notices.say(
+                            Notice.care(
+                                    words.say(
+                                            "keys-missing",
+                                            groups.stream()
+                                                    .sorted()
+                                                    .map(group -> words.say("group." + group))
+                                                    .collect(Collectors.joining(", ")))));
+        }
+    }
+
+    private void failed(Trouble trouble) {
+        busy.set(false);
+        notices.say(trouble);
+    }
+
+    /** What somebody in this role can open, in words. */
+    String opens(Role role) {
+        String groups =
+                KeyGroup.of(role).stream()
+                        .sorted()
+                        .map(group -> words.say("group." + group))
+                        .collect(Collectors.joining(", "));
+        return groups.isEmpty() ? words.say("opens-nothing") : words.say("opens", groups);
+    }
+
+    /** Whether somebody is whoever has come in. */
+    boolean isMe(Staff one) {
+        return one.id().equals(session.staff().id());
+    }
+
+    /** Everybody who may come in. */
+    public ObservableList<Staff> staff() {
+        return staff;
+    }
+
+    /** Whether a change is being made now: a password takes a moment. */
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+}
