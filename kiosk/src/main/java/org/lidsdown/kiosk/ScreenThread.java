@@ -31,9 +31,9 @@ final class ScreenThread {
         return result(task);
     }
 
-    /** Waits until it has started, so that the program can end in good order. */
+    /** Waits until it has started and is at rest, so that the program can end in good order. */
     void settle() throws IOException {
-        result(started);
+        call(() -> started);
     }
 
     private static <T> T result(FutureTask<T> task) throws IOException {

@@ -95,6 +95,33 @@ class ProcessTest {
     }
 
     @Test
+    void aKioskThatWasGivenNothingAsksTheHostBesideItForTheSchoolsKeys() throws Exception {
+        host.giveKeys(ASchool.SEVEN_OAKS.list());
+        Process kiosk = start("--story", pictures().toString());
+
+        assertThat(kiosk.waitFor(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(said(kiosk)).isEmpty();
+        assertThat(kiosk.exitValue()).isZero();
+        assertThat(told().isFinished()).isTrue();
+        assertThat(names(folder.resolve("outbox"))).contains("school-keys", "trust-key");
+    }
+
+    @Test
+    void aFileThatIsNotRightIsOneSentenceAndExitCodeTwo() throws Exception {
+        Path file = AKiosk.school(folder);
+        Files.writeString(file, Files.readString(file).replace("Seven Oaks", "Seven Elms"));
+        Process kiosk = start("--provisioning", file.toString());
+
+        assertThat(kiosk.waitFor(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(kiosk.exitValue()).isEqualTo(2);
+        assertThat(said(kiosk))
+                .singleElement()
+                .asString()
+                .contains(file.toString())
+                .endsWith("get it again from the office.");
+    }
+
+    @Test
     void aBadOptionIsOneSentenceAndExitCodeTwo() throws Exception {
         Process kiosk = kiosk("--colour", "blue");
 
@@ -104,6 +131,12 @@ class ProcessTest {
     }
 
     private Process kiosk(String... more) throws IOException {
+        List<String> all = new ArrayList<>(List.of(more));
+        all.addAll(List.of("--provisioning", AKiosk.school(folder).toString()));
+        return start(all.toArray(String[]::new));
+    }
+
+    private Process start(String... more) throws IOException {
         List<String> command =
                 new ArrayList<>(
                         List.of(
@@ -119,8 +152,6 @@ class ProcessTest {
                                 folder.resolve("outbox").toString(),
                                 "--host",
                                 host.address().toString(),
-                                "--provisioning",
-                                AKiosk.school(folder).toString(),
                                 "--window",
                                 "960x600+0+0"));
         command.addAll(List.of(more));

@@ -70,8 +70,9 @@ public final class Handover implements AutoCloseable {
     }
 
     private void run() {
-        heartbeatAt = System.nanoTime() + pace.firstHeartbeat().toNanos();
         try {
+            Thread.sleep(pace.start());
+            heartbeatAt = System.nanoTime() + pace.firstHeartbeat().toNanos();
             tidy();
             calls.acquire();
             while (true) {

@@ -19,7 +19,7 @@ public final class Handing {
                 pile,
                 keys,
                 () -> Intake.across(link.host(), link.credentials()),
-                new Pace(backoff, pause, pause.multipliedBy(10)),
+                new Pace(backoff, Duration.ZERO, pause, pause.multipliedBy(10)),
                 notes,
                 Clock.systemUTC());
     }

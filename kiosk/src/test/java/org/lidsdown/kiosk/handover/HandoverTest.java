@@ -248,6 +248,7 @@ class HandoverTest {
                         },
                         new Pace(
                                 new Backoff(first, first.multipliedBy(4), new Random(1)),
+                                Duration.ZERO,
                                 heartbeat,
                                 heartbeat),
                         troubles::add,
