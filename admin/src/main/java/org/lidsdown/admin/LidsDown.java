@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.lidsdown.admin.charts.ChartCommand;
 import org.lidsdown.admin.keeping.LogCommand;
 import org.lidsdown.admin.keeping.ReportCommand;
+import org.lidsdown.admin.keeping.SetUpSchool;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             ChartCommand.class,
             LogCommand.class,
             ReportCommand.class,
+            SetUpSchool.class,
             ConsoleCommand.class,
             Demo.class
         })
