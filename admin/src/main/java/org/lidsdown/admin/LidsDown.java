@@ -8,6 +8,7 @@ import org.lidsdown.admin.charts.ChartCommand;
 import org.lidsdown.admin.keeping.KiosksCommand;
 import org.lidsdown.admin.keeping.LogCommand;
 import org.lidsdown.admin.keeping.ReportCommand;
+import org.lidsdown.admin.keeping.SetUpSchool;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             LogCommand.class,
             ReportCommand.class,
             KiosksCommand.class,
+            SetUpSchool.class,
             ConsoleCommand.class,
             HostCommand.class,
             Demo.class

@@ -2,6 +2,7 @@ package org.lidsdown.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lidsdown.domain.drawing.Page;
 import org.lidsdown.domain.reading.ChartReader;
+import org.lidsdown.domain.signin.SignIn;
 import org.lidsdown.store.Store;
 import picocli.CommandLine;
 
@@ -47,7 +49,7 @@ class LidsDownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "console", "report", "chart check", "log verify"})
+    @ValueSource(strings = {"demo", "console", "report", "chart check", "log verify", "setup"})
     void everyCommandExplainsItself(String command) {
         var words = Stream.concat(Stream.of(command.split(" ")), Stream.of("--help"));
 
@@ -164,6 +166,62 @@ class LidsDownTest {
         assertThat(commandLine.execute("log", "verify", "--log", log.toString())).isZero();
         assertThat(commandLine.execute("log", "rebuild", "--log", log.toString())).isZero();
         assertThat(said.toString()).contains("The log is well", "as the entries say");
+    }
+
+    @Test
+    void aSchoolIsSetUpOnceAndTheCodeToldThen() throws IOException {
+        var log = folder.resolve("log");
+        var arguments =
+                new String[] {
+                    "setup",
+                    "--log",
+                    log + "",
+                    "--school",
+                    "Larkrise",
+                    "--name",
+                    "Sam Khan",
+                    "--id",
+                    "s.khan"
+                };
+
+        assertThat(executeTyping("three random words\n", arguments)).isZero();
+
+        assertThat(said.toString()).containsPattern("([0-9A-Z]{4}-){8}[0-9A-Z]{4}");
+        assertThat(log.resolve("school.txt")).hasContent("Larkrise");
+        try (var store = Store.open(log, Clock.systemUTC(), "a test")) {
+            assertThat(store.keyHolders().signIn("s.khan", "three random words".toCharArray()))
+                    .isInstanceOf(SignIn.In.class);
+        }
+        assertThat(executeTyping("three random words\n", arguments)).isEqualTo(2);
+        assertThat(refused.toString()).contains("has its keys already");
+    }
+
+    @Test
+    void aSchoolWithoutAGoodPasswordIsNotSetUp() throws IOException {
+        assertThat(
+                        executeTyping(
+                                "password1234\n",
+                                "setup",
+                                "--log",
+                                folder.resolve("log") + "",
+                                "--school",
+                                "Larkrise",
+                                "--name",
+                                "Sam Khan",
+                                "--id",
+                                "s.khan"))
+                .isEqualTo(2);
+        assertThat(refused.toString()).contains("No keys were made");
+    }
+
+    private int executeTyping(String typed, String... arguments) {
+        var before = System.in;
+        System.setIn(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
+        try {
+            return commandLine.execute(arguments);
+        } finally {
+            System.setIn(before);
+        }
     }
 
     @Test

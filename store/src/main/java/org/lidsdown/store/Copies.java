@@ -3,6 +3,7 @@ package org.lidsdown.store;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.lidsdown.store.backup.Backup;
 import org.lidsdown.store.backup.Backups;
@@ -16,6 +17,7 @@ import org.lidsdown.store.database.Database;
 import org.lidsdown.store.editions.KeptCharts;
 import org.lidsdown.store.folder.LogFolder;
 import org.lidsdown.store.folder.MachineKey;
+import org.lidsdown.store.keys.Recoveries;
 import org.lidsdown.store.keys.Signatures;
 import org.lidsdown.store.kiosks.KeptCertificates;
 import org.lidsdown.store.vault.Restoring;
@@ -61,6 +63,14 @@ public final class Copies {
      */
     public static Backup restore(Path backup, Unlocking unlocking, Path log, Clock clock) {
         return Restoring.from(backup, unlocking, Copies::attachments).into(log, clock);
+    }
+
+    /** Whoever has the school's recovery sheet; nobody while the school has no keys. */
+    public Recipients recoverySheet() {
+        return () ->
+                Recoveries.key(database)
+                        .map(key -> Map.of(Recoveries.HOLDER, key))
+                        .orElseGet(Map::of);
     }
 
     /** What the log holds, summed up; nobody writes meanwhile. */

@@ -11,7 +11,7 @@ import org.lidsdown.store.proof.Verdict;
 
 /**
  * People come, change their passwords, lose them, leave; keys are changed, the sheet is used; words
- * are written in between, always by lot. {@code -Dkeys.sequences=1000} tries as many.
+ * are written in between, always by lot. {@code -Dlidsdown.sequences=1000} tries as many.
  */
 class KeySequencesTest {
     private static final int STEPS = 12;
@@ -19,7 +19,7 @@ class KeySequencesTest {
     @TempDir Path folder;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, Integer.getInteger("keys.sequences", 15));
+        return LongStream.rangeClosed(1, Integer.getInteger("lidsdown.sequences", 15));
     }
 
     @ParameterizedTest

@@ -31,10 +31,19 @@ public final class SchoolFile {
         }
     }
 
+    /** Writes whose log this is. */
+    public static void write(Path log, String name) {
+        write(log, List.of(name));
+    }
+
     /** Writes that this log is of a school that is made up. */
     public static void writeMadeUp(Path log, String name) {
+        write(log, List.of(name, MADE_UP));
+    }
+
+    private static void write(Path log, List<String> lines) {
         try {
-            Files.writeString(log.resolve(NAME), name + "\n" + MADE_UP + "\n");
+            Files.write(log.resolve(NAME), lines);
         } catch (IOException e) {
             throw new UncheckedIOException("The log's folder " + log + " cannot be written to.", e);
         }

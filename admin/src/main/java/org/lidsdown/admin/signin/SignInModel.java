@@ -17,6 +17,7 @@ import org.lidsdown.admin.errands.Errands;
 import org.lidsdown.admin.errands.Trouble;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.notices.Notice;
+import org.lidsdown.admin.sentences.ReasonSentences;
 import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.signin.Founding;
 import org.lidsdown.domain.signin.KeyHolders;
@@ -122,7 +123,7 @@ public final class SignInModel {
         busy.set(false);
         switch (founding) {
             case Founding.Founded now -> founded.set(Optional.of(now));
-            case Founding.Refused(Reason reason) -> sentence.set(words.say("reason." + reason));
+            case Founding.Refused(Reason reason) -> sentence.set(new ReasonSentences().of(reason));
         }
     }
 

@@ -37,7 +37,7 @@ final class Reading {
         try {
             Concern told = from(row.kiosk(), seals.open(sealed));
             return new Arrived(told, first, latest, incidents, true, row.burst());
-        } catch (SealBroken | ConcernUnreadable | IllegalStateException _) {
+        } catch (SealBroken | ConcernUnreadable _) {
             Concern outside = outside(sealed.label(), row, first, latest);
             return new Arrived(outside, first, latest, incidents, false, row.burst());
         }

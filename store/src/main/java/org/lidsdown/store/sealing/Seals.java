@@ -101,13 +101,20 @@ public final class Seals {
         }
     }
 
-    /** What was told, out of its envelope. */
+    /** What was told, out of its envelope; throws {@link SealBroken} where its key is not held. */
     public Concern open(Sealed envelope) {
-        byte[] content =
-                envelope.key().equals(PLAIN)
-                        ? new PlainOpener().open(envelope)
-                        : ring.keys().open(envelope);
-        return ConcernReader.read(content);
+        return ConcernReader.read(content(envelope));
+    }
+
+    private byte[] content(Sealed envelope) {
+        if (envelope.key().equals(PLAIN)) {
+            return new PlainOpener().open(envelope);
+        }
+        try {
+            return ring.keys().open(envelope);
+        } catch (IllegalStateException _) {
+            throw SealBroken.notHeld(envelope.key()); // locked at this very moment
+        }
     }
 
     /** Opens words. */
