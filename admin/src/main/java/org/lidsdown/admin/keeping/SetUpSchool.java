@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedReader;
 import java.io.Console;
-import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.admin.papers.SchoolFile;
@@ -68,7 +68,7 @@ public final class SetUpSchool implements Callable<Integer> {
     private String role = Role.ONLINE_SAFETY_COORDINATOR.id();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Role known =
                 Role.of(role)
                         .orElseThrow(() -> new Refused("There is no role '%s'.".formatted(role)));
@@ -107,9 +107,11 @@ public final class SetUpSchool implements Callable<Integer> {
                         + " safe, and close this window.");
     }
 
-    private char[] password() throws IOException {
-        Console console = System.console();
-        return console.isTerminal() ? typed(console) : piped();
+    private static char[] password() {
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .map(SetUpSchool::typed)
+                .orElseGet(SetUpSchool::piped);
     }
 
     private static char[] typed(Console console) {
@@ -121,12 +123,12 @@ public final class SetUpSchool implements Callable<Integer> {
         return once;
     }
 
-    private static char[] piped() throws IOException {
+    private static char[] piped() {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, UTF_8));
-        @Nullable String line = in.readLine();
-        if (line == null) {
-            throw new Refused("There is no password on standard input; nothing was changed.");
-        }
-        return line.toCharArray();
+        return in.lines()
+                .findFirst()
+                .orElseThrow(() ->
+                        new Refused("There is no password on standard input; nothing was changed."))
+                .toCharArray();
     }
 }
