@@ -34,6 +34,10 @@ final class Copies {
         this.clock = clock;
     }
 
+    int most() throws IOException {
+        return folder.most();
+    }
+
     Content content() throws IOException {
         return folder.content();
     }

@@ -11,6 +11,7 @@ import org.lidsdown.kiosk.outbox.Folder.Content;
 final class Room {
 
     private static final long SCARCE = 1 << 20;
+    private static final long LARGEST = 64 << 10;
 
     private final Limits limits;
     private final Disk disk;
@@ -45,6 +46,20 @@ final class Room {
     }
 
     private void keepToTheQuota(int length) throws IOException {
+        if (!isFarFromFull()) {
+            keepToTheQuotaExactly(length);
+        }
+    }
+
+    private boolean isFarFromFull() throws IOException {
+        long most = 1L + copies.most();
+        for (Folder folder : kept) {
+            most += folder.most();
+        }
+        return !exceeds(new Content((int) most, most * LARGEST));
+    }
+
+    private void keepToTheQuotaExactly(int length) throws IOException {
         Content needed = new Content(1, length);
         for (Folder folder : kept) {
             needed = needed.and(folder.content());
