@@ -185,6 +185,8 @@ public final class Store implements AutoCloseable {
     /** Closes the log; another program may open it then. */
     @Override
     public void close() {
-        ground.close();
+        try (ground) {
+            incidents.close();
+        }
     }
 }

@@ -64,6 +64,22 @@ class TamperingTest {
                         well -> assertThat(well.head().entry()).isEqualTo(LAST));
     }
 
+    @Test
+    void aLogIsWellInWhateverOrderTheDatabaseKeepsItsEntries() {
+        sql(
+                folder,
+                "CREATE TABLE aside AS SELECT * FROM entry WITH NO DATA",
+                "INSERT INTO aside SELECT * FROM entry WHERE seq = 10",
+                "DELETE FROM entry WHERE seq = 10",
+                "INSERT INTO entry SELECT * FROM aside",
+                "DROP TABLE aside");
+
+        assertThat(verdict())
+                .isInstanceOfSatisfying(
+                        Verdict.Well.class,
+                        well -> assertThat(well.head().entry()).isEqualTo(LAST));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,13 +3,28 @@ package org.lidsdown.store.chain;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
-import org.apache.ibatis.annotations.Param;
-import org.apache.ibatis.annotations.ResultType;
 import org.apache.ibatis.annotations.Select;
-import org.apache.ibatis.session.ResultHandler;
 
 /** The entries of the log: written, and read; never changed. */
 interface EntryMapper {
+    /** All entries, in whatever order they lie in the database. */
+    String AS_THEY_LIE =
+            """
+            SELECT seq, incident, number, written_ms, actor, kind, subject, choice, pupil,
+                salt, sealed, commitment, prev, hash
+            FROM entry
+            """;
+
+    /** All entries after one, in the order of the chain. */
+    String AFTER =
+            """
+            SELECT seq, incident, number, written_ms, actor, kind, subject, choice, pupil,
+                salt, sealed, commitment, prev, hash
+            FROM entry
+            WHERE seq > ?
+            ORDER BY seq
+            """;
+
     @Insert(
             """
             INSERT INTO entry
@@ -43,17 +58,6 @@ interface EntryMapper {
             ORDER BY number
             """)
     List<EntryRow> ofIncident(String ref);
-
-    @Select(
-            """
-            SELECT seq, incident, number, written_ms, actor, kind, subject, choice, pupil,
-                salt, sealed, commitment, prev, hash
-            FROM entry
-            WHERE seq > #{seq}
-            ORDER BY seq
-            """)
-    @ResultType(EntryRow.class)
-    void after(@Param("seq") long seq, ResultHandler<EntryRow> handler);
 
     @Select("SELECT MIN(seq) FROM entry WHERE kind = #{kind}")
     Optional<Long> first(String kind);

@@ -1,5 +1,7 @@
 package org.lidsdown.store.chain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.people.PupilId;
@@ -41,6 +43,27 @@ record EntryRow(
                         head.hash(),
                         Bytes.NONE);
         return row.with(digest.of(row));
+    }
+
+    /** The entry of a row that has all columns in their own order. */
+    static EntryRow of(ResultSet row) throws SQLException {
+        int stored = row.getInt(3);
+        Integer number = row.wasNull() ? null : stored;
+        return new EntryRow(
+                row.getLong(1),
+                row.getString(2),
+                number,
+                row.getLong(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7),
+                row.getString(8),
+                row.getString(9),
+                Bytes.of(row.getBytes(10)),
+                Bytes.of(row.getBytes(11)),
+                Bytes.of(row.getBytes(12)),
+                Bytes.of(row.getBytes(13)),
+                Bytes.of(row.getBytes(14)));
     }
 
     private EntryRow with(Bytes itsHash) {

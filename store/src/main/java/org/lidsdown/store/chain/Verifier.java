@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.ibatis.session.ResultContext;
-import org.apache.ibatis.session.ResultHandler;
 import org.lidsdown.domain.tally.ChainHead;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.proof.Proof;
@@ -16,7 +14,7 @@ import org.lidsdown.store.proof.Verdict.Fault;
 /**
  * Reads the chain on from one of its entries and stops at the first that is not right. For one use.
  */
-final class Verifier implements ResultHandler<EntryRow> {
+final class Verifier {
     private record Named(long seq, String hash) {}
 
     private final Digest digest = new Digest();
@@ -36,12 +34,7 @@ final class Verifier implements ResultHandler<EntryRow> {
     /** Reads to the end. */
     Proof proof(Database database, List<Attachments> attachments) {
         attachments.forEach(kept -> named.put(kept.deed().name(), new HashMap<>()));
-        database.read(
-                EntryMapper.class,
-                mapper -> {
-                    mapper.after(head.seq(), this);
-                    return head;
-                });
+        read(database);
         boolean toTheEnd = broken.isEmpty();
         Verdict verdict =
                 broken.or(this::end)
@@ -52,15 +45,27 @@ final class Verifier implements ResultHandler<EntryRow> {
         return new Proof(verdict, anchors.standing(toTheEnd));
     }
 
-    @Override
-    public void handleResult(ResultContext<? extends EntryRow> context) {
-        EntryRow row = context.getResultObject();
+    /**
+     * Reads the entries as they lie, which is quickest, for as long as each is the one that comes
+     * next; and in their order whatever that leaves, so that every fault is found there.
+     */
+    private void read(Database database) {
+        if (head.equals(Head.NONE)) {
+            database.each(
+                    EntryMapper.AS_THEY_LIE,
+                    row -> row.getLong(1) == head.seq() + 1 && isRight(EntryRow.of(row)));
+        }
+        if (broken.isEmpty()) {
+            database.each(EntryMapper.AFTER, row -> isRight(EntryRow.of(row)), head.seq());
+        }
+    }
+
+    private boolean isRight(EntryRow row) {
         Optional<Fault> fault = fault(row);
         if (fault.isPresent()) {
             long entry = fault.get() == Fault.MISSING ? head.seq() + 1 : row.seq();
             broken = Optional.of(new Broken(entry, fault.get()));
-            context.stop();
-            return;
+            return false;
         }
         head = row.head();
         anchors.pass(head);
@@ -68,6 +73,7 @@ final class Verifier implements ResultHandler<EntryRow> {
         if (kept != null) {
             kept.put(row.subject(), new Named(row.seq(), row.choice()));
         }
+        return true;
     }
 
     private Optional<Fault> fault(EntryRow row) {

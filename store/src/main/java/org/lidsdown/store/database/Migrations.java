@@ -23,7 +23,12 @@ import org.apache.ibatis.migration.options.DatabaseOperationOption;
 /** The numbered files that make the tables, run in order and once each by MyBatis Migrations. */
 final class Migrations implements MigrationLoader {
     private static final List<String> FILES =
-            List.of("V1__the_log.sql", "V2__what_is_counted.sql", "V3__keys.sql", "V4__kiosks.sql");
+            List.of(
+                    "V1__the_log.sql",
+                    "V2__what_is_counted.sql",
+                    "V3__keys.sql",
+                    "V4__kiosks.sql",
+                    "V5__the_latest_first.sql");
 
     private final DataSource connections;
 

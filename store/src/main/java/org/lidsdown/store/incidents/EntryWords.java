@@ -50,6 +50,11 @@ final class EntryWords {
                         stored.sealed()));
     }
 
+    /** Whether somebody is in who can open words. */
+    boolean canBeOpened() {
+        return seals.canOpen();
+    }
+
     /** Opens the words that a few incidents were opened with. */
     About about() {
         return about(seals::open);

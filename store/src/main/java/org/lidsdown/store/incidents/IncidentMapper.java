@@ -1,12 +1,21 @@
 package org.lidsdown.store.incidents;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
 /** Incidents as a whole. */
 interface IncidentMapper {
+    /** What the list needs of all incidents, in any order. */
+    String ALL =
+            """
+            SELECT ref, opened_seq, opened_ms, sealed_words, choices, stands, pupils,
+                next_due, closed
+            FROM incident
+            """;
+
     @Update(
             """
             UPDATE incident
@@ -40,7 +49,7 @@ interface IncidentMapper {
             WHERE ref = #{ref}
                 AND entries = #{seen}
             """)
-    int count(@Param("ref") String ref, @Param("seen") int seen);
+    int lengthen(@Param("ref") String ref, @Param("seen") int seen);
 
     @Select(
             """
@@ -57,23 +66,36 @@ interface IncidentMapper {
 
     @Select(
             """
-            SELECT ref, opened_seq, opened_ms, sealed_words, choices, stands, pupils,
-                next_due, closed
-            FROM incident
-            ORDER BY opened_seq
+            SELECT DISTINCT incident
+            FROM entry
+            WHERE seq > #{after}
+                AND seq <= #{last}
+                AND incident IS NOT NULL
             """)
-    List<LineRow> all();
+    List<String> writtenBetween(@Param("after") long after, @Param("last") long last);
 
     @Select(
             """
             SELECT ref, opened_seq, opened_ms, sealed_words, choices, stands, pupils,
                 next_due, closed
             FROM incident
-            WHERE ref IN
-                (SELECT incident FROM entry WHERE seq > #{after} AND seq <= #{last})
-            ORDER BY opened_seq
+            WHERE ref = #{ref}
             """)
-    List<LineRow> writtenBetween(@Param("after") long after, @Param("last") long last);
+    Optional<LineRow> line(String ref);
+
+    @Select("SELECT COUNT(*) FROM incident")
+    int count();
+
+    @Select(
+            """
+            SELECT ref, opened_seq, opened_ms, sealed_words, choices, stands, pupils,
+                next_due, closed
+            FROM incident --DERBY-PROPERTIES index=INCIDENT_LATEST_FIRST
+            ORDER BY opened_seq DESC
+            OFFSET #{from} ROWS
+            FETCH NEXT #{count} ROWS ONLY
+            """)
+    List<LineRow> latest(@Param("from") int from, @Param("count") int count);
 
     @Select(
             """

@@ -1,15 +1,10 @@
 package org.lidsdown.store.incidents;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.incident.LogFilter;
 import org.lidsdown.domain.incident.LogLine;
 import org.lidsdown.store.database.Database;
@@ -21,11 +16,23 @@ final class Shelf {
     private final TreeMap<Long, Item> byOpening = new TreeMap<>();
     private final Database database;
     private final EntryWords words;
-    private long seen;
+    private volatile long seen;
 
     Shelf(Database database, EntryWords words) {
         this.database = database;
         this.words = words;
+    }
+
+    /** Reads everything before somebody asks, for as long as that is wanted. */
+    synchronized void fill(BooleanSupplier wanted) {
+        if (wanted.getAsBoolean()) {
+            catchUp(wanted);
+        }
+    }
+
+    /** Whether it was filled; from then on it only takes over what is new. */
+    boolean isFilled() {
+        return seen > 0;
     }
 
     synchronized List<LogLine> lines(LogFilter filter, int from, int count) {
@@ -37,7 +44,7 @@ final class Shelf {
     }
 
     private Stream<LogLine> shown(LogFilter filter) {
-        catchUp();
+        catchUp(() -> true);
         List<String> wanted = SearchText.words(filter.search());
         return byOpening.descendingMap().values().stream()
                 .filter(item -> wanted.stream().allMatch(item.found()::contains))
@@ -51,20 +58,20 @@ final class Shelf {
                 && filter.schoolYear().map(line.ref().schoolYear()::equals).orElse(true);
     }
 
-    private void catchUp() {
+    private void catchUp(BooleanSupplier wanted) {
         long last = database.read(IncidentMapper.class, IncidentMapper::lastSeq);
         if (last == seen) {
             return;
         }
-        boolean all = isRebuilt(last);
-        List<LineRow> rows = all ? everything() : writtenUntil(last);
-        EntryWords.About about = all ? words.aboutAll() : words.about();
-        for (LineRow row : rows) {
-            LogLine line = line(row, about);
-            byOpening.put(
-                    row.openedSeq(), new Item(line, SearchText.of(row.ref() + " " + line.words())));
+        if (isRebuilt(last)) {
+            putEverything(wanted);
+        } else {
+            EntryWords.About about = words.about();
+            writtenUntil(last).forEach(row -> put(row, about));
         }
-        seen = last;
+        if (wanted.getAsBoolean()) {
+            seen = last;
+        }
     }
 
     private boolean isRebuilt(long last) {
@@ -72,29 +79,31 @@ final class Shelf {
                 || database.read(IncidentMapper.class, mapper -> mapper.rebuilt(seen, last)) > 0;
     }
 
-    private List<LineRow> everything() {
+    private void putEverything(BooleanSupplier wanted) {
         byOpening.clear();
-        return database.read(IncidentMapper.class, IncidentMapper::all);
+        EntryWords.About about = words.aboutAll();
+        database.each(
+                IncidentMapper.ALL,
+                row -> {
+                    put(LineRow.of(row), about);
+                    return wanted.getAsBoolean();
+                });
     }
 
+    /** Each by its key: asked for together, the database would look at all that there are. */
     private List<LineRow> writtenUntil(long last) {
-        return database.read(IncidentMapper.class, mapper -> mapper.writtenBetween(seen, last));
+        return database.read(
+                IncidentMapper.class,
+                mapper ->
+                        mapper.writtenBetween(seen, last).stream()
+                                .map(mapper::line)
+                                .flatMap(Optional::stream)
+                                .toList());
     }
 
-    private LogLine line(LineRow row, EntryWords.About about) {
-        IncidentRef ref = new IncidentRef(row.ref());
-        return new LogLine(
-                ref,
-                Instant.ofEpochMilli(row.openedMs()),
-                about.of(ref, row.sealedWords()),
-                split(row.choices()),
-                new ArrayList<>(split(row.stands())),
-                row.pupils(),
-                Optional.ofNullable(row.nextDue()),
-                row.closed());
-    }
-
-    private static Set<String> split(String words) {
-        return words.isEmpty() ? Set.of() : new LinkedHashSet<>(Arrays.asList(words.split(" ")));
+    private void put(LineRow row, EntryWords.About about) {
+        LogLine line = row.line(about);
+        byOpening.put(
+                row.openedSeq(), new Item(line, SearchText.of(row.ref() + " " + line.words())));
     }
 }

@@ -33,7 +33,7 @@ import org.lidsdown.store.keys.ScopeKey;
 import org.lidsdown.store.sealing.Seals;
 
 /** The incidents in the log's database: their entries in the chain, their facts beside them. */
-public final class StoredIncidents implements Incidents {
+public final class StoredIncidents implements Incidents, AutoCloseable {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
     private final Database database;
@@ -145,13 +145,22 @@ public final class StoredIncidents implements Incidents {
         IncidentRow row = after.incident();
         int seen = before.incident().entries();
         boolean onlyLonger = before.incident().equals(row.withEntries(seen));
-        int updated = onlyLonger ? mapper.count(row.ref(), seen) : mapper.update(row, seen);
+        int updated = onlyLonger ? mapper.lengthen(row.ref(), seen) : mapper.update(row, seen);
         return updated == 1;
     }
 
-    /** Forgets every word that was opened, because other keys open now, or none. */
+    /**
+     * Forgets every word that was opened, because other keys open now, or none; the list begins to
+     * open them again by itself.
+     */
     public void forgetWords() {
         catalogue.clear();
+    }
+
+    /** Reads nothing more ahead; before the database is closed. */
+    @Override
+    public void close() {
+        catalogue.close();
     }
 
     @Override

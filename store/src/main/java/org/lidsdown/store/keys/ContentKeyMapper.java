@@ -2,12 +2,17 @@ package org.lidsdown.store.keys;
 
 import java.util.List;
 import org.apache.ibatis.annotations.Insert;
-import org.apache.ibatis.annotations.ResultType;
 import org.apache.ibatis.annotations.Select;
-import org.apache.ibatis.session.ResultHandler;
 
 /** The keys under which words are sealed. */
 interface ContentKeyMapper {
+    /** All of them, in any order. */
+    String ALL =
+            """
+            SELECT scope, generation, key_name, how, wrapped
+            FROM content_key
+            """;
+
     @Insert(
             """
             INSERT INTO content_key (scope, generation, key_name, how, wrapped)
@@ -23,13 +28,4 @@ interface ContentKeyMapper {
             ORDER BY generation, key_name
             """)
     List<ContentKeyRow> ofScope(String scope);
-
-    @Select(
-            """
-            SELECT scope, generation, key_name, how, wrapped
-            FROM content_key
-            ORDER BY scope, generation, key_name
-            """)
-    @ResultType(ContentKeyRow.class)
-    void all(ResultHandler<ContentKeyRow> handler);
 }

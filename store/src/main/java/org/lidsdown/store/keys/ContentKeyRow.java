@@ -1,5 +1,7 @@
 package org.lidsdown.store.keys;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.lidsdown.domain.keys.KeyName;
 import org.lidsdown.domain.keys.WrappedKey;
 import org.lidsdown.domain.keys.WrappedKey.How;
@@ -19,6 +21,16 @@ record ContentKeyRow(String scope, int generation, String keyName, String how, B
                 wrapped.key().toString(),
                 wrapped.how().id(),
                 Bytes.of(wrapped.bytes()));
+    }
+
+    /** The row of a long answer that has these columns in this order. */
+    static ContentKeyRow of(ResultSet row) throws SQLException {
+        return new ContentKeyRow(
+                row.getString(1),
+                row.getInt(2),
+                row.getString(3),
+                row.getString(4),
+                Bytes.of(row.getBytes(5)));
     }
 
     WrappedKey key() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lidsdown.domain.keys.ContentKey;
 import org.lidsdown.domain.keys.GroupKey;
@@ -77,25 +76,20 @@ public final class ContentKeys implements Finder {
         Set<String> held =
                 ring.keys().names().stream().map(KeyName::toString).collect(Collectors.toSet());
         if (!held.isEmpty()) {
-            each(row -> {
-                if (held.contains(row.keyName())) {
-                    rows.put(ContentKeyRow.named(row.scope(), row.generation()), row);
-                }
-            });
+            database.each(
+                    ContentKeyMapper.ALL,
+                    found -> {
+                        ContentKeyRow row = ContentKeyRow.of(found);
+                        if (held.contains(row.keyName())) {
+                            rows.put(ContentKeyRow.named(row.scope(), row.generation()), row);
+                        }
+                        return true;
+                    });
         }
         return (scope, generation) ->
                 Optional.ofNullable(rows.get(ContentKeyRow.named(scope, generation)))
                         .flatMap(this::unwrapped)
                         .map(ScopeKey::key);
-    }
-
-    private void each(Consumer<ContentKeyRow> then) {
-        database.read(
-                ContentKeyMapper.class,
-                mapper -> {
-                    mapper.all(context -> then.accept(context.getResultObject()));
-                    return mapper;
-                });
     }
 
     /** The key to seal with what is written in this scope now. */

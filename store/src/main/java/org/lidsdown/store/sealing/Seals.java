@@ -66,6 +66,11 @@ public final class Seals {
         return keys.first(writing, scope);
     }
 
+    /** Whether any key is unlocked now. */
+    public boolean canOpen() {
+        return !ring.keys().isLocked();
+    }
+
     /** The words that were sealed for this place, or the mark. */
     public String open(String scope, String place, Bytes sealed) {
         return read(scope, place, sealed).orElse(MARK);

@@ -27,12 +27,7 @@ final class Forger implements AutoCloseable {
 
     List<EntryRow> rows() {
         List<EntryRow> rows = new ArrayList<>();
-        database.read(
-                EntryMapper.class,
-                mapper -> {
-                    mapper.after(0, context -> rows.add(context.getResultObject()));
-                    return rows;
-                });
+        database.each(EntryMapper.AFTER, row -> rows.add(EntryRow.of(row)), 0);
         return rows;
     }
 

@@ -1,0 +1,98 @@
+package org.lidsdown.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lidsdown.store.ALog.note;
+import static org.lidsdown.store.ALog.opened;
+import static org.lidsdown.store.ALog.pupil;
+import static org.lidsdown.store.ALog.written;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lidsdown.domain.incident.Incident;
+import org.lidsdown.domain.incident.LogFilter;
+import org.lidsdown.domain.incident.LogLine;
+import org.lidsdown.domain.signin.Session;
+
+class FirstPageTest {
+    private static final int INCIDENTS = 12;
+    private static final LogFilter UNFILTERED_BUT_HELD_IN_MEMORY =
+            new LogFilter(" ", Optional.empty(), Optional.empty(), Optional.empty());
+
+    @TempDir Path folder;
+
+    @BeforeEach
+    void writeSome() {
+        try (Store store = ALog.in(folder)) {
+            for (int i = 1; i <= INCIDENTS; i++) {
+                Incident incident = opened(store, "what incident %d is about".formatted(i));
+                written(store, incident, pupil("P-0001"), note("a note"));
+            }
+        }
+    }
+
+    @Test
+    void theFirstPageIsTheSameBeforeAndAfterTheListIsHeldInMemory() {
+        try (Store store = ALog.again(folder)) {
+            List<LogLine> before = store.incidents().lines(LogFilter.ALL, 2, 5);
+            int countBefore = store.incidents().count(LogFilter.ALL);
+
+            List<LogLine> held = store.incidents().lines(UNFILTERED_BUT_HELD_IN_MEMORY, 2, 5);
+
+            assertThat(before).hasSize(5).isEqualTo(held);
+            assertThat(before.getFirst().words()).isEqualTo("what incident 10 is about");
+            assertThat(store.incidents().lines(LogFilter.ALL, 2, 5)).isEqualTo(held);
+            assertThat(store.incidents().count(LogFilter.ALL)).isEqualTo(countBefore);
+        }
+    }
+
+    @Test
+    void whoHoldsNoKeySeesTheSameLinesWithoutTheirWords() {
+        try (Store store = ALog.again(folder, Clock.systemUTC())) {
+            List<LogLine> before = store.incidents().lines(LogFilter.ALL, 0, 100);
+
+            assertThat(before).hasSize(INCIDENTS).allMatch(line -> line.words().equals("(sealed)"));
+            assertThat(store.incidents().lines(UNFILTERED_BUT_HELD_IN_MEMORY, 0, 100))
+                    .isEqualTo(before);
+        }
+    }
+
+    @Test
+    void wordsAreGoneWithWhoeverWasInAndBackWithThem() {
+        try (Store store = ALog.again(folder, Clock.systemUTC())) {
+            Session session = ALog.signedIn(store);
+            session.lock();
+
+            assertThat(store.incidents().lines(LogFilter.ALL, 0, 1).getFirst().words())
+                    .isEqualTo("(sealed)");
+
+            ALog.signedIn(store);
+
+            assertThat(store.incidents().lines(LogFilter.ALL, 0, 1).getFirst().words())
+                    .isEqualTo("what incident 12 is about");
+        }
+    }
+
+    @Test
+    void whatIsWrittenInSeveralIncidentsIsTakenOverByTheNextQuestion() {
+        try (Store store = ALog.again(folder)) {
+            List<LogLine> before = store.incidents().lines(UNFILTERED_BUT_HELD_IN_MEMORY, 0, 100);
+            for (LogLine line : before.subList(3, 6)) {
+                Incident incident = store.incidents().find(line.ref()).orElseThrow();
+                written(store, incident, pupil("P-0002"), note("another"));
+            }
+            opened(store, "the latest");
+
+            List<LogLine> after = store.incidents().lines(LogFilter.ALL, 0, 100);
+
+            assertThat(after).hasSize(INCIDENTS + 1);
+            assertThat(after.getFirst().words()).isEqualTo("the latest");
+            assertThat(after.subList(1, INCIDENTS + 1).stream().map(LogLine::pupils))
+                    .containsExactly(1, 1, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1);
+        }
+    }
+}
