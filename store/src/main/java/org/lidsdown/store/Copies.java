@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.lidsdown.domain.tally.ChainHead;
 import org.lidsdown.store.backup.Backup;
 import org.lidsdown.store.backup.Backups;
 import org.lidsdown.store.backup.Content;
@@ -12,6 +13,8 @@ import org.lidsdown.store.backup.Recipients;
 import org.lidsdown.store.backup.Unlocking;
 import org.lidsdown.store.chain.Attachments;
 import org.lidsdown.store.chain.Chain;
+import org.lidsdown.store.chain.Deed;
+import org.lidsdown.store.chain.Draft;
 import org.lidsdown.store.concerns.KeptEnvelopes;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.editions.KeptCharts;
@@ -20,6 +23,8 @@ import org.lidsdown.store.folder.MachineKey;
 import org.lidsdown.store.keys.Recoveries;
 import org.lidsdown.store.keys.Signatures;
 import org.lidsdown.store.kiosks.KeptCertificates;
+import org.lidsdown.store.transfer.Exporting;
+import org.lidsdown.store.transfer.Importing;
 import org.lidsdown.store.vault.Restoring;
 import org.lidsdown.store.vault.Source;
 import org.lidsdown.store.vault.StoredBackups;
@@ -76,5 +81,24 @@ public final class Copies {
     /** What the log holds, summed up; nobody writes meanwhile. */
     public Content content() {
         return chain.quietly(() -> Sum.of(database, chain.head().anchor()));
+    }
+
+    /**
+     * Writes all of the log into a file, in a form that any program and any database can read; what
+     * is sealed stays sealed. That it was done is an entry of the log.
+     */
+    public void export(Path file, String by) {
+        Exporting.check(file);
+        chain.write(w -> w.append(Draft.of(Deed.LOG_EXPORTED, "", "", by, clock.millis())));
+        chain.quietly(() -> {
+            ChainHead head = chain.head().anchor();
+            Exporting.write(database, head, clock.instant(), file);
+            return head;
+        });
+    }
+
+    /** Makes a log in a new or empty folder from such a file; says where the log in it ended. */
+    public static ChainHead bringIn(Path file, Path log, Clock clock) {
+        return new Importing(file, Copies::attachments).into(log, clock);
     }
 }

@@ -186,7 +186,7 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         try (ground) {
-            incidents.close();
+            parts.incidents.close();
         }
     }
 }

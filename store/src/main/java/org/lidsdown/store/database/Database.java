@@ -45,10 +45,15 @@ public final class Database implements AutoCloseable {
 
     /** Makes a new database, encrypted under this key, in a folder that is not there yet. */
     public static Database create(Path folder, MachineKey key) {
+        return create(folder, key, Migrations.ALL);
+    }
+
+    /** The same, with its tables as the first so many of the numbered files have them. */
+    public static Database create(Path folder, MachineKey key, int migrations) {
         DerbySettings.prepare(folder);
         Database database = booted(new Database(new Boot(folder, key)), Boot::making);
         Boot.checkMade(folder);
-        new Migrations(database.connections).begin();
+        new Migrations(database.connections).begin(migrations);
         return database;
     }
 
@@ -95,6 +100,11 @@ public final class Database implements AutoCloseable {
     /** Brings the tables of a log that was there to the form that this program knows. */
     public void migrate() {
         new Migrations(connections).goOn();
+    }
+
+    /** How many numbered files this program has. */
+    public static int newestMigration() {
+        return Migrations.ALL;
     }
 
     /** How many of the numbered files have made the tables that there are. */

@@ -8,11 +8,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Passes bytes on, and knows their SHA-256 and how many they were. */
-final class Hashing extends FilterOutputStream {
+public final class Hashing extends FilterOutputStream {
     private final MessageDigest sha256;
     private long bytes;
 
-    Hashing(OutputStream to) {
+    /** Passes bytes on to here. */
+    public Hashing(OutputStream to) {
         super(to);
         try {
             this.sha256 = MessageDigest.getInstance("SHA-256");
@@ -39,7 +40,7 @@ final class Hashing extends FilterOutputStream {
     }
 
     /** The hash of all that was passed on; to be asked for once. */
-    String hex() {
+    public String hex() {
         return HexFormat.of().formatHex(sha256.digest());
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -12,11 +14,8 @@ import java.util.stream.Stream;
 import org.lidsdown.store.backup.Backup;
 import org.lidsdown.store.backup.Unlocking;
 import org.lidsdown.store.chain.Attachments;
-import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.chain.Deed;
-import org.lidsdown.store.chain.Draft;
 import org.lidsdown.store.chain.Head;
-import org.lidsdown.store.chain.OtherChain;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.failure.StoreException;
 import org.lidsdown.store.folder.FileTree;
@@ -26,7 +25,6 @@ import org.lidsdown.store.folder.MachineKey;
 /** Restores a log from a backup into a new or empty folder, or leaves that as it was. */
 public final class Restoring {
     private static final String DATABASE = "database/";
-    private static final String BY_THE_PROGRAM = "lids-down";
 
     private final Path backup;
     private final Manifest manifest;
@@ -49,7 +47,7 @@ public final class Restoring {
             Path path, Unlocking unlocking, Function<Database, List<Attachments>> attachments) {
         Path backup = path.toAbsolutePath().normalize();
         try {
-            Manifest manifest = ManifestReader.in(backup).orElseThrow(() -> none(backup));
+            Manifest manifest = found(backup);
             MachineKey key = Unlocked.of(backup, manifest.keyMark(), unlocking);
             if (!manifest.isSealedBy(key)) {
                 throw new Tampered(Manifest.NAME);
@@ -63,12 +61,34 @@ public final class Restoring {
         }
     }
 
-    private static StoreException none(Path backup) {
+    private static Manifest found(Path backup) throws IOException {
+        Optional<Manifest> manifest = ManifestReader.in(backup);
+        if (manifest.isEmpty()) {
+            throw none(backup);
+        }
+        return manifest.get();
+    }
+
+    private static StoreException none(Path backup) throws IOException {
+        Optional<Path> inside = latestIn(backup);
         return new StoreException(
-                "There is no whole backup in %s: a backup is a folder with a manifest.txt, named by its moment, such as 2026-11-25T10-00-00Z. Nothing was changed."
-                        .formatted(backup),
+                "There is no whole backup in %s: a backup is a folder with a manifest.txt%s. Nothing was changed."
+                        .formatted(
+                                backup,
+                                inside.map(one -> ", and the latest in there is " + one)
+                                        .orElse(", named by its moment")),
                 "no-backup",
                 null);
+    }
+
+    private static Optional<Path> latestIn(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return Optional.empty();
+        }
+        try (Stream<Path> inside = Files.list(place)) {
+            return inside.filter(one -> Files.isRegularFile(one.resolve(Manifest.NAME)))
+                    .max(Comparator.naturalOrder());
+        }
     }
 
     private static void checkFiles(Path backup, Manifest manifest) throws IOException {
@@ -88,23 +108,19 @@ public final class Restoring {
 
     /** Makes the log in this folder, and says what was restored. */
     public Backup into(Path path, Clock clock) {
-        boolean there = Files.exists(path);
-        LogFolder folder = LogFolder.fresh(path);
         try {
-            fill(folder);
-            check(folder);
-            begin(folder, clock);
-            folder.mark();
+            Becoming.log(
+                    path,
+                    folder -> {
+                        fill(folder);
+                        check(folder);
+                        goOn(folder, clock);
+                    });
             return new Backup(backup, manifest.made(), manifest.verified(), manifest.content());
         } catch (Tampered e) {
-            clear(folder, there);
             throw tampered(backup, e);
         } catch (IOException e) {
-            clear(folder, there);
             throw unreadable(backup, e);
-        } catch (StoreException e) {
-            clear(folder, there);
-            throw e;
         }
     }
 
@@ -126,46 +142,10 @@ public final class Restoring {
         }
     }
 
-    /** The restored log goes on, and says so in its first entry. */
-    private void begin(LogFolder folder, Clock clock) {
+    private void goOn(LogFolder folder, Clock clock) {
         try (Database database = Database.open(folder.database(), key)) {
-            new OtherChain(database).rememberIn(folder.head());
-            begin(Chain.resume(database, folder.head()), clock);
-        }
-    }
-
-    private void begin(Chain restored, Clock clock) {
-        try (Chain chain = restored) {
             String name = String.valueOf(backup.getFileName());
-            String anchor = chain.head().seq() + " " + chain.head().anchor().inGroups();
-            chain.write(writing ->
-                    writing.append(
-                            Draft.of(
-                                    Deed.LOG_RESTORED,
-                                    name,
-                                    anchor,
-                                    BY_THE_PROGRAM,
-                                    clock.millis())));
-        }
-    }
-
-    private static void clear(LogFolder folder, boolean wasThere) {
-        try {
-            if (!wasThere) {
-                FileTree.remove(folder.path());
-                return;
-            }
-            try (Stream<Path> inside = Files.list(folder.path())) {
-                for (Path one : inside.toList()) {
-                    FileTree.remove(one);
-                }
-            }
-        } catch (IOException e) {
-            throw new StoreException(
-                    "The folder %s holds half of a restored log that could not be removed; remove it, and use another folder."
-                            .formatted(folder.path()),
-                    "half-restored",
-                    e);
+            Becoming.goOn(folder, database, Deed.LOG_RESTORED, name, clock);
         }
     }
 
