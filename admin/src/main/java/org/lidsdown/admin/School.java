@@ -29,6 +29,7 @@ import org.lidsdown.store.Store;
  * @param people the staff
  * @param trail who did what
  * @param kiosks the kiosks, and the keys that they seal to
+ * @param care what can be done for the log as a whole
  * @param holders those who come in with a password, and their keys
  * @param year the chart in force, and the school's days
  * @param press makes reports from the log
@@ -42,6 +43,7 @@ record School(
         People people,
         Trail trail,
         SchoolKiosks kiosks,
+        LogCare care,
         KeyHolders holders,
         SchoolYear year,
         TermPress press,
