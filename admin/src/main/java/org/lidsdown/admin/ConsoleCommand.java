@@ -2,6 +2,7 @@ package org.lidsdown.admin;
 
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -9,19 +10,25 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.lidsdown.admin.errands.BackgroundErrands;
+import org.lidsdown.admin.keeping.BackupPlace;
 import org.lidsdown.admin.keeping.Doors;
 import org.lidsdown.admin.keeping.LogFolderOption;
 import org.lidsdown.admin.look.Theme;
 import org.lidsdown.admin.papers.SchoolFile;
 import org.lidsdown.domain.reading.ChartReader;
 import org.lidsdown.store.Store;
+import org.lidsdown.store.backup.Backups;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The console on the school's own log, and the door for the kiosk beside it. */
 @Command(name = "console", description = "Opens the console on the school's log.")
 final class ConsoleCommand implements Callable<Integer> {
     private static final double ROOM = 0.92;
+
+    @Spec private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
     @Mixin
@@ -29,15 +36,19 @@ final class ConsoleCommand implements Callable<Integer> {
 
     @Mixin private Doors doors = new Doors();
 
+    @Mixin private BackupPlace place = new BackupPlace();
+
     @Override
     public Integer call() throws InterruptedException {
         Clock clock = log.clock();
         try (Store store = open(clock);
+                Backups hourly = place.open(store, log);
                 Doors.Open _ = doors.open(store);
                 BackgroundErrands errands = new BackgroundErrands()) {
+            store.log().doubt().or(store.log()::notice).ifPresent(this::say);
             CountDownLatch closed = new CountDownLatch(1);
             Platform.startup(() -> {
-                Stage stage = window(school(store, clock), errands);
+                Stage stage = window(school(store, hourly, clock), errands);
                 stage.setOnHidden(_ -> closed.countDown());
                 stage.show();
             });
@@ -47,15 +58,20 @@ final class ConsoleCommand implements Callable<Integer> {
         return 0;
     }
 
+    private void say(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+        spec.commandLine().getErr().flush();
+    }
+
     private Store open(Clock clock) {
         return Files.exists(log.folder())
                 ? Store.open(log.folder(), clock, "the console")
                 : Store.create(log.folder(), clock, "the console");
     }
 
-    private School school(Store store, Clock clock) {
+    private School school(Store store, Backups hourly, Clock clock) {
         String chart = ChartReader.torView().edition().school();
-        return School.of(store, SchoolFile.read(log.folder(), chart), clock);
+        return School.of(store, SchoolFile.read(log.folder(), chart), Optional.of(hourly), clock);
     }
 
     private static Stage window(School school, BackgroundErrands errands) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -86,7 +87,7 @@ final class DemoWindows {
     }
 
     private Stage console(double width, double height) {
-        School school = School.of(store, MadeUpSchool.school(), clock);
+        School school = School.of(store, MadeUpSchool.school(), Optional.empty(), clock);
         Front front =
                 new Front(school, errands, Theme.LIGHT, width, height).hinting(MadeUpSchool.hint());
         Stage stage = new Stage();

@@ -2,9 +2,11 @@ package org.lidsdown.admin;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.lidsdown.admin.keeping.BackupPlace;
 import org.lidsdown.admin.keeping.Doors;
 import org.lidsdown.admin.keeping.LogFolderOption;
 import org.lidsdown.store.Store;
+import org.lidsdown.store.backup.Backups;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,6 +25,8 @@ final class HostCommand implements Callable<Integer> {
 
     @Mixin private Doors doors = new Doors();
 
+    @Mixin private BackupPlace place = new BackupPlace();
+
     @Override
     public Integer call() throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
@@ -34,6 +38,7 @@ final class HostCommand implements Callable<Integer> {
                             await(closed);
                         }));
         try (Store store = log.open("the host");
+                Backups _ = place.open(store, log);
                 Doors.Open _ = doors.open(store)) {
             spec.commandLine().getOut().println("The host takes what kiosks hand over.");
             spec.commandLine().getOut().flush();

@@ -1,6 +1,8 @@
 package org.lidsdown.admin;
 
 import java.util.List;
+import org.lidsdown.admin.backups.BackupsModel;
+import org.lidsdown.admin.backups.BackupsView;
 import org.lidsdown.admin.contacts.Contacts;
 import org.lidsdown.admin.errands.Errands;
 import org.lidsdown.admin.kiosks.KiosksModel;
@@ -20,11 +22,13 @@ final class Office {
     private final Days days;
     private final StaffModel staff;
     private final KiosksModel kiosks;
+    private final BackupsModel backups;
 
     Office(School school, Session session, Errands errands, Notices notices, Look look) {
         this.look = look;
         this.days = new Days(school.clock());
         this.staff = new StaffModel(school.holders(), school.people(), session, errands, notices);
+        this.backups = new BackupsModel(school.care(), errands, notices);
         this.kiosks =
                 new KiosksModel(
                         school.kiosks().known(),
@@ -38,6 +42,7 @@ final class Office {
         return List.of(
                 new Section("look", () -> new LookView(look, Contacts.example(), days), () -> {}),
                 new Section("staff", () -> new StaffView(staff), staff::refresh),
-                new Section("kiosks", () -> new KiosksView(kiosks, days), kiosks::refresh));
+                new Section("kiosks", () -> new KiosksView(kiosks, days), kiosks::refresh),
+                new Section("log", () -> new BackupsView(backups, days), backups::refresh));
     }
 }

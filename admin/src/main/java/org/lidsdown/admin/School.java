@@ -3,6 +3,7 @@ package org.lidsdown.admin;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.lidsdown.admin.backups.LogCare;
 import org.lidsdown.admin.layout.Places;
 import org.lidsdown.admin.papers.TermPaper;
 import org.lidsdown.admin.reports.TermPress;
@@ -18,6 +19,7 @@ import org.lidsdown.domain.signin.KeyHolders;
 import org.lidsdown.domain.trail.Trail;
 import org.lidsdown.domain.trust.SignedKeys;
 import org.lidsdown.store.Store;
+import org.lidsdown.store.backup.Backups;
 
 /**
  * The school that a console works for.
@@ -65,7 +67,11 @@ record School(
     record SchoolKiosks(Kiosks known, Supplier<Optional<SignedKeys>> keys) {}
 
     /** The school whose log this is, by this clock, under the name that its reports carry. */
-    static School of(Store store, org.lidsdown.domain.figures.School named, Clock clock) {
+    static School of(
+            Store store,
+            org.lidsdown.domain.figures.School named,
+            Optional<Backups> backups,
+            Clock clock) {
         Chart chart = ChartReader.torView();
         TermPaper paper = new TermPaper(named, chart, Places.of(chart), store.calendar());
         return new School(
@@ -76,6 +82,7 @@ record School(
                 store.people(),
                 store.trail(),
                 new SchoolKiosks(store.kiosks(), store::keyList),
+                new LogCare(store.log()::head, store.log()::doubt, store.log()::verify, backups),
                 store.keyHolders(),
                 new SchoolYear(chart, store.calendar()),
                 term -> paper.pdf(term, store.tallies()),

@@ -2,8 +2,10 @@ package org.lidsdown.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -73,5 +75,65 @@ class LogCommandsTest {
                 .asString()
                 .contains("'1834 9f2c' is no anchor")
                 .contains("nothing was done");
+    }
+
+    @Test
+    void aBackupIsMadeAndRestoredElsewhere() {
+        Path restored = folder.resolve("restored");
+
+        assertThat(log("backup", "--to", folder + "/backups")).isZero();
+        assertThat(said.toString()).contains("restored for a trial, 4 entries", "machine-key");
+        assertThat(restore(restored, "--key", folder + "/log/machine-key")).isZero();
+        assertThat(said.toString()).contains("is restored as it was", "4 entries");
+        assertThat(commandLine.execute("log", "verify", "--log", restored.toString())).isZero();
+    }
+
+    private int restore(Path restored, String... more) {
+        List<String> arguments = new ArrayList<>(List.of("log", "restore", "--log"));
+        arguments.addAll(List.of(restored.toString(), "--from", backup().toString()));
+        arguments.addAll(List.of(more));
+        return commandLine.execute(arguments.toArray(String[]::new));
+    }
+
+    private Path backup() {
+        String[] backups = folder.resolve("backups").toFile().list();
+        assertThat(backups).hasSize(1);
+        return folder.resolve("backups").resolve(backups[0]);
+    }
+
+    @Test
+    void aLockedBackupAndAMistypedCodeAreRefusedInOneSentence() {
+        log("backup", "--to", folder + "/backups");
+
+        assertThat(restore(folder.resolve("restored"))).isEqualTo(2);
+        assertThat(refused.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("is locked", "nothing was changed", "--recovery-sheet", "--key");
+
+        System.setIn(new ByteArrayInputStream("ABCD-EFGH\n".getBytes(StandardCharsets.UTF_8)));
+        assertThat(restore(folder.resolve("restored"), "--recovery-sheet")).isEqualTo(2);
+        assertThat(refused.toString()).contains("A code has 36 letters and digits, this has 8");
+        assertThat(folder.resolve("restored")).doesNotExist();
+    }
+
+    @Test
+    void aLogIsExportedAndImported() {
+        Path file = folder.resolve("log.zip");
+
+        assertThat(log("export", "--to", file.toString())).isZero();
+        assertThat(said.toString()).contains("in clear");
+        assertThat(
+                        commandLine.execute(
+                                "log",
+                                "import",
+                                "--from",
+                                file.toString(),
+                                "--log",
+                                folder + "/imported"))
+                .isZero();
+        assertThat(said.toString()).contains("is as it was exported: 5 entries");
+        assertThat(log("export", "--to", file.toString())).isEqualTo(2);
+        assertThat(refused.toString()).contains("there is such a file already");
     }
 }

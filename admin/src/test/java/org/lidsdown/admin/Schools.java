@@ -1,11 +1,25 @@
 package org.lidsdown.admin;
 
+import java.util.List;
 import java.util.Optional;
+import org.lidsdown.admin.backups.LogCare;
 import org.lidsdown.admin.school.MadeUpSchool;
+import org.lidsdown.domain.tally.ChainHead;
+import org.lidsdown.store.proof.Proof;
+import org.lidsdown.store.proof.Verdict;
 
 /** A made-up school as the console sees it. */
 final class Schools {
+    private static final ChainHead HEAD =
+            new ChainHead(7_291, "3338de2b0680b1f361ac".repeat(3) + "0000");
+
     private Schools() {}
+
+    private static List<Proof.Anchored> held(List<ChainHead> anchors) {
+        return anchors.stream()
+                .map(anchor -> new Proof.Anchored(anchor, Proof.Standing.HELD))
+                .toList();
+    }
 
     static School of(MadeUpSchool made) {
         return new School(
@@ -16,6 +30,11 @@ final class Schools {
                 made.people,
                 made.trail,
                 new School.SchoolKiosks(made.kiosks, Optional::empty),
+                new LogCare(
+                        () -> HEAD,
+                        Optional::empty,
+                        anchors -> new Proof(new Verdict.Well(HEAD), held(anchors)),
+                        Optional.empty()),
                 made.people,
                 new School.SchoolYear(made.course.chart(), made.calendar),
                 _ -> new byte[0],

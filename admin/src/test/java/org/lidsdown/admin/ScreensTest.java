@@ -77,6 +77,10 @@ class ScreensTest {
                 new Stage("trail", none, List.of("#to-trail")),
                 new Stage("settings", none, List.of("#to-settings")),
                 new Stage("settings-staff", none, List.of("#to-settings", "#section-staff")),
+                new Stage(
+                        "settings-log",
+                        none,
+                        List.of("#to-settings", "#section-log", "#log-check")),
                 new Stage("settings-kiosks", none, List.of("#to-settings", "#section-kiosks")),
                 incident("record", walked -> walked.goesOn("tell")),
                 incident("breach", Walked::toTheBreach),

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.tally.ChainHead;
 import org.lidsdown.store.backup.Backup;
 import org.lidsdown.store.backup.Backups;
@@ -36,6 +38,7 @@ public final class Copies {
     private final Database database;
     private final Chain chain;
     private final Clock clock;
+    private volatile @Nullable Backups backups;
 
     Copies(LogFolder folder, Database database, Chain chain, Clock clock) {
         this.folder = folder;
@@ -59,7 +62,9 @@ public final class Copies {
     public Backups backups(Path place, Recipients recipients) {
         MachineKey key = MachineKey.read(folder.key());
         Source source = new Source(folder, key, database, chain, Copies::attachments);
-        return new StoredBackups(source, place, recipients, clock);
+        Backups opened = new StoredBackups(source, place, recipients, clock);
+        backups = opened;
+        return opened;
     }
 
     /**
@@ -68,6 +73,12 @@ public final class Copies {
      */
     public static Backup restore(Path backup, Unlocking unlocking, Path log, Clock clock) {
         return Restoring.from(backup, unlocking, Copies::attachments).into(log, clock);
+    }
+
+    /** The entry up to which a verified backup contains this log, where that is known. */
+    OptionalLong contained() {
+        Backups opened = backups;
+        return opened == null ? OptionalLong.empty() : opened.contained();
     }
 
     /** Whoever has the school's recovery sheet; nobody while the school has no keys. */

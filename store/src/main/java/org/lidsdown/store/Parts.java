@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.lidsdown.domain.people.Pupil;
 import org.lidsdown.domain.trust.SignedKeys;
@@ -85,7 +84,8 @@ final class Parts {
     /** What kiosks are told. */
     private Notices notices() {
         return new Notices(
-                () -> keyList().map(list -> new String(list.write(), UTF_8)), OptionalLong::empty);
+                () -> keyList().map(list -> new String(list.write(), UTF_8)),
+                () -> copies.contained());
     }
 
     private Names names() {

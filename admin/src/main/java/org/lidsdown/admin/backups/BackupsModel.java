@@ -46,9 +46,7 @@ public final class BackupsModel {
 
     private String standing() {
         ChainHead head = care.head().get();
-        return care.doubt()
-                .get()
-                .orElseGet(() -> words.say("head", head.entry(), head.inGroups()));
+        return care.doubt().get().orElseGet(() -> words.say("head", head.entry(), head.inGroups()));
     }
 
     private void show(List<Backup> all) {
