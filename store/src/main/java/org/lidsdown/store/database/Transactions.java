@@ -2,6 +2,8 @@ package org.lidsdown.store.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.ibatis.session.SqlSession;
 
 /**
@@ -11,6 +13,7 @@ import org.apache.ibatis.session.SqlSession;
 public final class Transactions implements AutoCloseable {
     private final Connection connection;
     private final SqlSession session;
+    private final Map<Class<?>, Object> mappers = new HashMap<>();
 
     Transactions(Connection connection, SqlSession session) {
         this.connection = connection;
@@ -19,7 +22,7 @@ public final class Transactions implements AutoCloseable {
 
     /** The statements of a mapper, in the transaction that is being written. */
     public <M> M on(Class<M> mapper) {
-        return session.getMapper(mapper);
+        return mapper.cast(mappers.computeIfAbsent(mapper, session::getMapper));
     }
 
     /** Ends the transaction: durable when this comes back. */

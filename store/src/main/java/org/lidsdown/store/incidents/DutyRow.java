@@ -13,4 +13,10 @@ record DutyRow(
         @Nullable Long dueSinceMs,
         @Nullable LocalDate dueBy,
         @Nullable Long settledMs,
-        @Nullable String settled) {}
+        @Nullable String settled) {
+    private record Key(String incident, String duty, String pupil) {}
+
+    Object key() {
+        return new Key(incident, duty, pupil);
+    }
+}

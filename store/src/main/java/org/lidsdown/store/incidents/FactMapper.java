@@ -73,6 +73,17 @@ interface FactMapper {
             """)
     void insertBranch(BranchRow row);
 
+    @Update(
+            """
+            UPDATE pupil_branch
+            SET band = #{band},
+                part = #{part,jdbcType=VARCHAR},
+                ended = #{ended}
+            WHERE incident = #{incident}
+                AND pupil = #{pupil}
+            """)
+    void updateBranch(BranchRow row);
+
     @Delete("DELETE FROM pupil_branch WHERE incident = #{incident} AND pupil = #{pupil}")
     void deleteBranch(BranchRow row);
 
@@ -96,6 +107,21 @@ interface FactMapper {
                  #{settledMs,jdbcType=BIGINT}, #{settled,jdbcType=VARCHAR})
             """)
     void insertDuty(DutyRow row);
+
+    @Update(
+            """
+            UPDATE duty
+            SET box = #{box},
+                standing = #{standing},
+                due_since_ms = #{dueSinceMs,jdbcType=BIGINT},
+                due_by = #{dueBy,jdbcType=DATE},
+                settled_ms = #{settledMs,jdbcType=BIGINT},
+                settled = #{settled,jdbcType=VARCHAR}
+            WHERE incident = #{incident}
+                AND duty = #{duty}
+                AND pupil = #{pupil}
+            """)
+    void updateDuty(DutyRow row);
 
     @Delete(
             """

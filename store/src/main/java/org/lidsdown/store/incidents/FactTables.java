@@ -1,6 +1,7 @@
 package org.lidsdown.store.incidents;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -11,7 +12,7 @@ final class FactTables {
                     "incident",
                     projection -> Set.of(projection.incident()),
                     IncidentRow::ref,
-                    new FactTable.Statements<>(
+                    FactTable.Statements.of(
                             FactMapper::insertIncident,
                             FactMapper::deleteIncident,
                             FactMapper::incidents));
@@ -22,7 +23,7 @@ final class FactTables {
                             "incident_choice",
                             Projection::choices,
                             ChoiceRow::incident,
-                            new FactTable.Statements<>(
+                            FactTable.Statements.of(
                                     FactMapper::insertChoice,
                                     FactMapper::deleteChoice,
                                     FactMapper::choices)),
@@ -33,7 +34,10 @@ final class FactTables {
                             new FactTable.Statements<>(
                                     FactMapper::insertBranch,
                                     FactMapper::deleteBranch,
-                                    FactMapper::branches)),
+                                    FactMapper::branches,
+                                    Optional.of(
+                                            new FactTable.Rest<>(
+                                                    BranchRow::key, FactMapper::updateBranch)))),
                     new FactTable<>(
                             "duty",
                             Projection::duties,
@@ -41,12 +45,15 @@ final class FactTables {
                             new FactTable.Statements<>(
                                     FactMapper::insertDuty,
                                     FactMapper::deleteDuty,
-                                    FactMapper::duties)),
+                                    FactMapper::duties,
+                                    Optional.of(
+                                            new FactTable.Rest<>(
+                                                    DutyRow::key, FactMapper::updateDuty)))),
                     new FactTable<>(
                             "arrow_taken",
                             Projection::arrows,
                             ArrowRow::incident,
-                            new FactTable.Statements<>(
+                            FactTable.Statements.of(
                                     FactMapper::insertArrow,
                                     FactMapper::deleteArrow,
                                     FactMapper::arrows)),
@@ -54,7 +61,7 @@ final class FactTables {
                             "concern_link",
                             Projection::links,
                             LinkRow::incident,
-                            new FactTable.Statements<>(
+                            FactTable.Statements.of(
                                     FactMapper::insertLink,
                                     FactMapper::deleteLink,
                                     FactMapper::links)));

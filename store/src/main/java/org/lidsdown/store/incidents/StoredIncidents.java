@@ -43,6 +43,7 @@ public final class StoredIncidents implements Incidents, AutoCloseable {
     private final EntryWords words;
     private final Telling telling;
     private final Catalogue catalogue;
+    private final Reckoning reckoning = new Reckoning();
     private final Clock clock;
 
     /** The incidents in this database. */
@@ -104,9 +105,9 @@ public final class StoredIncidents implements Incidents, AutoCloseable {
                 opened.entries().stream().map(entry -> EntryWords.draft(key, entry)).toList();
         Beginning beginning = new Beginning(writing.next(), drafts.getFirst().sealed());
         drafts.forEach(writing::append);
-        Projection facts = Projection.of(opened, beginning, calendar.inForce());
-        FactTables.insert(writing.on(FactMapper.class), facts);
-        Counted.change(writing, Map.of(), Countable.of(facts));
+        Reckoned reckoned = Reckoned.of(opened, beginning, calendar.inForce());
+        FactTables.insert(writing.on(FactMapper.class), reckoned.facts());
+        Counted.change(writing, Map.of(), reckoned.counted());
         return new Outcome.Accepted(first, opened);
     }
 
@@ -129,13 +130,13 @@ public final class StoredIncidents implements Incidents, AutoCloseable {
 
     private boolean append(Writing writing, Incident seen, Entry entry, Incident longer) {
         SchoolCalendar days = calendar.inForce();
-        Projection before = Projection.of(seen, Beginning.KNOWN, days);
-        Projection after = Projection.of(longer, Beginning.KNOWN, days);
-        boolean first = update(writing.on(IncidentMapper.class), before, after);
+        Reckoned before = reckoning.of(seen, days);
+        Reckoned after = reckoning.of(longer, days);
+        boolean first = update(writing.on(IncidentMapper.class), before.facts(), after.facts());
         if (first) {
             writing.append(words.draft(writing, entry));
-            FactTables.change(writing.on(FactMapper.class), before, after);
-            Counted.change(writing, Countable.of(before), Countable.of(after));
+            FactTables.change(writing.on(FactMapper.class), before.facts(), after.facts());
+            Counted.change(writing, before.counted(), after.counted());
         }
         return first;
     }
