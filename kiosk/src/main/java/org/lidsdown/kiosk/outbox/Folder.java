@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,6 +29,8 @@ public final class Folder {
             return new Content(files + other.files, bytes + other.bytes);
         }
     }
+
+    private record Aged(Path file, long age) {}
 
     Folder(Path path, Disk disk) throws IOException {
         this.path = Files.createDirectories(path, Disk.ownersFolder(path));
@@ -82,7 +85,9 @@ public final class Folder {
     List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(path)) {
             return files.filter(Folder::isWhole)
-                    .sorted((a, b) -> Long.compare(age(a), age(b)))
+                    .map(file -> new Aged(file, age(file)))
+                    .sorted(Comparator.comparingLong(Aged::age))
+                    .map(Aged::file)
                     .toList();
         }
     }

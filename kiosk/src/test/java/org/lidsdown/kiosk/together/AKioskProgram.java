@@ -26,6 +26,8 @@ import org.lidsdown.kiosk.provisioning.Provisioning;
  */
 final class AKioskProgram {
 
+    private static final int MUCH = 100;
+
     private AKioskProgram() {}
 
     /** Runs with what this file gives and this outbox; with a third word, nobody tells. */
@@ -47,10 +49,11 @@ final class AKioskProgram {
             System.exit(0);
         }
         Scribe scribe = new Scribe(outbox, keys::sealer, Runnable::run, handover::call);
-        tell(scribe, clock.instant());
+        tell(scribe, outbox, clock.instant());
     }
 
-    private static void tell(Scribe scribe, Instant now) {
+    /** Tells more slowly while much waits, so that the host comes along. */
+    private static void tell(Scribe scribe, Outbox outbox, Instant now) {
         Random patience = new Random();
         while (true) {
             Concern told =
@@ -62,7 +65,8 @@ final class AKioskProgram {
                             Answers.none(),
                             List.of());
             scribe.post(told, () -> System.out.println("thanked " + told.id()), () -> {});
-            LockSupport.parkNanos(patience.nextInt(60_000_000));
+            int slowly = outbox.waiting().size() > MUCH ? 10 : 1;
+            LockSupport.parkNanos(slowly * (long) patience.nextInt(60_000_000));
         }
     }
 }
