@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import org.lidsdown.domain.incident.Incident;
 
 /**
@@ -32,20 +34,24 @@ final class AWriter {
 
     /** Starts one, writing to the log in this folder. */
     static Process on(Path folder) throws IOException {
+        return java(AWriter.class.getName(), folder.resolve("log").toString())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /** A Java program of the tests, with these options, class and arguments. */
+    static ProcessBuilder java(String... arguments) {
         String classes =
                 String.join(
                         System.getProperty("path.separator"),
-                        "target/test-classes",
+                        Path.of("target/test-classes").toAbsolutePath().toString(),
                         System.getProperty("jdk.module.path", ""),
                         System.getProperty("java.class.path"));
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classes,
-                        AWriter.class.getName(),
-                        folder.resolve("log").toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-cp", classes));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command);
     }
 
     static BufferedReader confirmedBy(Process writer) {
