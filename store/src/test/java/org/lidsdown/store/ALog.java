@@ -2,8 +2,11 @@ package org.lidsdown.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -172,6 +175,20 @@ public final class ALog {
                         + table
                         + "'";
         return Long.parseLong(asked(folder, question).getFirst());
+    }
+
+    /** Flips a bit near the end of the last page in which rows of a table lie. */
+    static void damage(Path folder, String table) throws IOException {
+        String file = "log/database/seg0/c%x.dat".formatted(container(folder, table));
+        try (FileChannel channel =
+                FileChannel.open(
+                        folder.resolve(file), StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            ByteBuffer one = ByteBuffer.allocate(1);
+            long at = channel.size() - 600;
+            channel.read(one, at);
+            one.put(0, (byte) (one.get(0) ^ 1));
+            channel.write(one.flip(), at);
+        }
     }
 
     /** Works on the database of a closed log. */

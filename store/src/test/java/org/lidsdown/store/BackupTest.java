@@ -70,7 +70,7 @@ class BackupTest {
 
     private Store restored(Backup backup, Unlocking unlocking) {
         Copies.restore(backup.path(), unlocking, restored, Clock.systemUTC());
-        return Store.open(restored, Clock.systemUTC(), ALog.PROGRAM);
+        return Store.open(restored, Clock.systemUTC(), ALog.PROGRAM, ALog.EASY);
     }
 
     @Test
@@ -93,6 +93,7 @@ class BackupTest {
             assertThat(store.log().verify(List.of(backup.content().head())).verdict())
                     .isInstanceOf(Verdict.Well.class);
             assertThat(store.log().rebuild(ALog.KHAN).agreed()).isTrue();
+            ALog.signedIn(store);
             assertThat(store.incidents().lines(LogFilter.ALL, 0, 10))
                     .singleElement()
                     .satisfies(line -> assertThat(line.toString()).contains(MARKER));

@@ -32,7 +32,7 @@ class DamageTest {
     @Test
     void damageToTheDatabasesOwnLogAfterACrashIsNeverSilent() throws Exception {
         ALog.in(folder).close();
-        String[] confirmed = AWriter.killed(folder, 120).split(" ", -1);
+        String[] confirmed = AWriter.killedAtRest(folder, 120).split(" ", -1);
         Random random = new Random(SEED);
         int noticed = 0;
 

@@ -100,7 +100,7 @@ class ExportTest {
 
     @Test
     void thatALogWasExportedIsAnEntryOfIt() {
-        try (Store store = ALog.again(folder)) {
+        try (Store store = ALog.again(folder, Clock.systemUTC())) {
             assertThat(store.log().head()).isEqualTo(before.head());
             assertThatThrownBy(() -> store.copies().export(file, ALog.KHAN))
                     .hasMessageContaining("there is such a file already")

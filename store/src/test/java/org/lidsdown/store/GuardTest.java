@@ -8,11 +8,8 @@ import static org.lidsdown.store.ALog.sql;
 import static org.lidsdown.store.ALog.written;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -96,7 +93,7 @@ class GuardTest {
             written(store, incident, note("a note"));
             store.bringIn(ATold.ENVELOPE, ATold.bytes(ATold.ENVELOPE));
         }
-        damageLargestPageOf("CONCERN");
+        ALog.damage(folder, "CONCERN");
 
         try (Store store = ALog.again(folder)) {
             assertThat(store.log().doubt().orElseThrow())
@@ -112,20 +109,6 @@ class GuardTest {
         sql(folder, "DROP TABLE changelog");
 
         assertThatThrownBy(() -> ALog.again(folder)).hasMessageContaining("has lost its tables");
-    }
-
-    private void damageLargestPageOf(String table) throws IOException {
-        Path file =
-                folder.resolve(
-                        "log/database/seg0/c%x.dat".formatted(ALog.container(folder, table)));
-        try (FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            ByteBuffer one = ByteBuffer.allocate(1);
-            long at = channel.size() - 600;
-            channel.read(one, at);
-            one.put(0, (byte) (one.get(0) ^ 1));
-            channel.write(one.flip(), at);
-        }
     }
 
     /** Leaves what a program leaves that did not come to close the log. */

@@ -48,7 +48,7 @@ class HourlyBackupTest {
             assertThat(backups.makeIfDue()).isPresent();
             assertThat(backups.kept()).hasSize(3).extracting(Backup::path).isSorted();
         }
-        try (Store store = ALog.again(folder);
+        try (Store store = ALog.again(folder, clock);
                 Backups backups = of(store)) {
             assertThat(backups.contained()).hasValue(store.log().head().entry());
         }
