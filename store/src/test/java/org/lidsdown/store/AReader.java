@@ -16,14 +16,15 @@ final class AReader {
     public static void main(String[] arguments) {
         Path log = Path.of(arguments[0]);
         attempt(() -> {
-            try (Store store = Store.open(log, Clock.systemUTC(), "a reader")) {
+            try (Store store = Store.open(log, Clock.systemUTC(), "a reader", ALog.EASY)) {
                 System.out.println("opened " + store.log().doubt());
+                attempt(() -> ALog.signedIn(store));
                 attempt(() -> readAll(store));
                 attempt(() -> store.pupils().all());
                 attempt(() -> store.concerns().waiting());
                 attempt(() -> System.out.println(store.log().verify()));
-                attempt(() -> store.log().reportMade("termly", "x".repeat(1_001), "s.khan"));
-                attempt(() -> store.log().reportMade(arguments[1].repeat(50), "now", "s.khan"));
+                attempt(() -> store.trail().reportMade("termly", "x".repeat(1_001), "s.khan"));
+                attempt(() -> store.trail().reportMade(arguments[1].repeat(50), "now", "s.khan"));
                 attempt(() -> store.log().rebuild("s.khan"));
                 try (Backups backups =
                         store.copies().backups(log.resolveSibling("b"), Recipients.NOBODY)) {
