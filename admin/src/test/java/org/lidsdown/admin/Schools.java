@@ -3,6 +3,7 @@ package org.lidsdown.admin;
 import java.util.List;
 import java.util.Optional;
 import org.lidsdown.admin.backups.LogCare;
+import org.lidsdown.admin.school.InMemoryPeople;
 import org.lidsdown.admin.school.MadeUpSchool;
 import org.lidsdown.domain.tally.ChainHead;
 import org.lidsdown.store.proof.Proof;
@@ -22,12 +23,21 @@ final class Schools {
     }
 
     static School of(MadeUpSchool made) {
+        return of(made, made.people);
+    }
+
+    /** The same before anybody made its keys. */
+    static School withoutKeys(MadeUpSchool made) {
+        return of(made, new InMemoryPeople());
+    }
+
+    private static School of(MadeUpSchool made, InMemoryPeople people) {
         return new School(
                 "Larkrise School",
                 made.incidents,
                 made.concerns,
                 made.pupils,
-                made.people,
+                people,
                 made.trail,
                 new School.SchoolKiosks(made.kiosks, Optional::empty),
                 new LogCare(
@@ -35,7 +45,7 @@ final class Schools {
                         Optional::empty,
                         anchors -> new Proof(new Verdict.Well(HEAD), held(anchors)),
                         Optional.empty()),
-                made.people,
+                people,
                 new School.SchoolYear(made.course.chart(), made.calendar),
                 _ -> new byte[0],
                 made.clock);
