@@ -46,7 +46,12 @@ final class Front {
         this.alarm = new DoorAlarm(school.concerns(), errands, Platform::runLater);
         SignInModel model =
                 new SignInModel(
-                        school.holders(), school.name(), school.clock(), errands, this::let);
+                        school.holders(),
+                        school.name(),
+                        school.sheet(),
+                        school.clock(),
+                        errands,
+                        this::let);
         this.door = new SignInView(model, alarm);
         watch.setCycleCount(Timeline.INDEFINITE);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, _ -> idle.touched());

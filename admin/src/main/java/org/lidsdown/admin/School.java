@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.lidsdown.admin.backups.LogCare;
 import org.lidsdown.admin.layout.Places;
+import org.lidsdown.admin.papers.RecoveryPaper;
 import org.lidsdown.admin.papers.TermPaper;
 import org.lidsdown.admin.reports.TermPress;
+import org.lidsdown.admin.signin.SheetPress;
 import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.chart.Chart;
 import org.lidsdown.domain.concern.Concerns;
@@ -32,6 +34,7 @@ import org.lidsdown.store.backup.Backups;
  * @param trail who did what
  * @param kiosks the kiosks, and the keys that they seal to
  * @param care what can be done for the log as a whole
+ * @param sheet makes the recovery sheet
  * @param holders those who come in with a password, and their keys
  * @param year the chart in force, and the school's days
  * @param press makes reports from the log
@@ -46,6 +49,7 @@ record School(
         Trail trail,
         SchoolKiosks kiosks,
         LogCare care,
+        SheetPress sheet,
         KeyHolders holders,
         SchoolYear year,
         TermPress press,
@@ -83,6 +87,7 @@ record School(
                 store.trail(),
                 new SchoolKiosks(store.kiosks(), store::keyList),
                 new LogCare(store.log()::head, store.log()::doubt, store.log()::verify, backups),
+                code -> RecoveryPaper.pdf(named, store, code, clock),
                 store.keyHolders(),
                 new SchoolYear(chart, store.calendar()),
                 term -> paper.pdf(term, store.tallies()),

@@ -45,6 +45,7 @@ final class Schools {
                         Optional::empty,
                         anchors -> new Proof(new Verdict.Well(HEAD), held(anchors)),
                         Optional.empty()),
+                _ -> new byte[0],
                 people,
                 new School.SchoolYear(made.course.chart(), made.calendar),
                 _ -> new byte[0],

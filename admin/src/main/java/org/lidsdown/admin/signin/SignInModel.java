@@ -1,5 +1,6 @@
 package org.lidsdown.admin.signin;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,11 +18,14 @@ import org.lidsdown.admin.errands.Errands;
 import org.lidsdown.admin.errands.Trouble;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.notices.Notice;
+import org.lidsdown.admin.said.NewFile;
 import org.lidsdown.admin.sentences.ReasonSentences;
+import org.lidsdown.domain.keys.RecoveryCode;
 import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.signin.Founding;
 import org.lidsdown.domain.signin.KeyHolders;
 import org.lidsdown.domain.signin.Reason;
+import org.lidsdown.domain.signin.Recovery;
 import org.lidsdown.domain.signin.Session;
 import org.lidsdown.domain.signin.SignIn;
 
@@ -36,10 +40,12 @@ public final class SignInModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper first = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper sheet = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Founding.Founded>> founded =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final KeyHolders holders;
     private final String school;
+    private final SheetPress press;
     private final Clock clock;
     private final Errands errands;
     private final Consumer<Session> let;
@@ -48,11 +54,13 @@ public final class SignInModel {
     public SignInModel(
             KeyHolders holders,
             String school,
+            SheetPress press,
             Clock clock,
             Errands errands,
             Consumer<Session> let) {
         this.holders = holders;
         this.school = school;
+        this.press = press;
         this.clock = clock;
         this.errands = errands;
         this.let = let;
@@ -127,10 +135,58 @@ public final class SignInModel {
         }
     }
 
+    /** Opens everything with the code on the recovery sheet; the next one is shown then. */
+    public void recover(String typed) {
+        switch (RecoveryCode.read(typed)) {
+            case RecoveryCode.Typed.Right(RecoveryCode code) -> recover(code);
+            case RecoveryCode.Typed.WrongLength(int length) ->
+                    sentence.set(words.say("code.length", RecoveryCode.LENGTH, length));
+            case RecoveryCode.Typed.WrongLetter(int place) ->
+                    sentence.set(words.say("code.letter", place));
+            case RecoveryCode.Typed.Mistyped() -> sentence.set(words.say("code.mistyped"));
+        }
+    }
+
+    private void recover(RecoveryCode code) {
+        if (!busy.get()) {
+            begin();
+            errands.run(() -> holders.recover(code), this::recovered, this::failed);
+        }
+    }
+
+    private void recovered(Recovery recovery) {
+        busy.set(false);
+        switch (recovery) {
+            case Recovery.Opened(Session session, RecoveryCode next) ->
+                    founded.set(Optional.of(new Founding.Founded(session, next)));
+            case Recovery.WrongCode() -> sentence.set(words.say("code.wrong"));
+        }
+    }
+
+    /** Saves the sheet with the code that is shown, to be printed once and thrown away. */
+    public void save(Path file) {
+        founded.get()
+                .map(Founding.Founded::code)
+                .ifPresent(code ->
+                        errands.run(
+                                () -> {
+                                    NewFile.write(file, press.press(code));
+                                    return file;
+                                },
+                                saved -> sheet.set(words.say("code.saved", saved)),
+                                trouble -> sheet.set(Notice.of(trouble).sentence())));
+    }
+
+    /** What came of saving the sheet. */
+    public ReadOnlyStringProperty sheet() {
+        return sheet.getReadOnlyProperty();
+    }
+
     /** The code is written down: it is shown no longer, and the first person is let in. */
     public void codeIsKept() {
         Optional<Founding.Founded> now = founded.get();
         founded.set(Optional.empty());
+        sheet.set("");
         first.set(false);
         now.map(Founding.Founded::session).ifPresent(let);
     }

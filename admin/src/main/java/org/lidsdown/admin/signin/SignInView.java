@@ -32,6 +32,7 @@ public final class SignInView extends StackPane {
     private final Label why = Parts.text("", "muted");
     private final Label hint = Parts.text("sign-in-hint", Parts.text("", "sign-in-hint"));
     private final Button go;
+    private final RecoverPart recover;
     private final VBox card;
 
     /** Shows the door that this model keeps, and above it the alarm. */
@@ -45,6 +46,7 @@ public final class SignInView extends StackPane {
         password = Parts.named(new PasswordField(), "sign-in-password", words.say("password"));
         password.setPromptText(words.say("password"));
         go = Parts.button("sign-in-go", "", this::go, "go");
+        recover = new RecoverPart(model);
         card = card();
         bind();
         getChildren().setAll(card);
@@ -70,6 +72,7 @@ public final class SignInView extends StackPane {
                         labelled("password", password),
                         sentence,
                         go,
+                        recover,
                         hint);
         column.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         return column;
@@ -102,14 +105,15 @@ public final class SignInView extends StackPane {
         name.setManaged(first);
         roleChoice.setVisible(first);
         roleChoice.setManaged(first);
+        recover.setVisible(!first);
+        recover.setManaged(!first);
     }
 
     private void show(Optional<Founding.Founded> founded) {
         getChildren()
                 .set(
                         0,
-                        founded.<Node>map(
-                                        now -> new RecoveryCodeView(now.code(), model::codeIsKept))
+                        founded.<Node>map(now -> new RecoveryCodeView(now.code(), model))
                                 .orElse(card));
     }
 

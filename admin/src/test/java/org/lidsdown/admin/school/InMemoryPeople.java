@@ -32,6 +32,7 @@ public final class InMemoryPeople implements People, KeyHolders {
     public final List<Happening> happenings = new ArrayList<>();
     public Optional<Instant> pausedUntil = Optional.empty();
     private final List<Staff> all = new ArrayList<>();
+    private RecoveryCode code = RecoveryCode.random();
     private final Map<String, char[]> passwords = new HashMap<>();
 
     @Override
@@ -49,6 +50,11 @@ public final class InMemoryPeople implements People, KeyHolders {
         passwords.put(staff.id(), password.clone());
     }
 
+    /** The code on the sheet in the safe. */
+    public synchronized String code() {
+        return code.print();
+    }
+
     @Override
     public boolean isSetUp() {
         return !all().isEmpty();
@@ -61,7 +67,7 @@ public final class InMemoryPeople implements People, KeyHolders {
             return new Founding.Refused(fault.get());
         }
         add(first, password);
-        return new Founding.Founded(session(first), RecoveryCode.random());
+        return new Founding.Founded(session(first), code);
     }
 
     @Override
@@ -138,7 +144,11 @@ public final class InMemoryPeople implements People, KeyHolders {
     }
 
     @Override
-    public Recovery recover(RecoveryCode code) {
-        return new Recovery.WrongCode();
+    public synchronized Recovery recover(RecoveryCode code) {
+        if (!code.print().equals(this.code.print())) {
+            return new Recovery.WrongCode();
+        }
+        this.code = RecoveryCode.random();
+        return new Recovery.Opened(session(all.getFirst()), this.code);
     }
 }

@@ -1,11 +1,17 @@
 package org.lidsdown.admin.signin;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lidsdown.admin.school.AtOnce;
 import org.lidsdown.admin.school.InMemoryPeople;
 import org.lidsdown.admin.school.MadeUpSchool;
@@ -22,7 +28,13 @@ class SignInModelTest {
     private final SignInModel door = door(school.people);
 
     private SignInModel door(KeyHolders holders) {
-        return new SignInModel(holders, "Larkrise School", school.clock, new AtOnce(), this::let);
+        return new SignInModel(
+                holders,
+                "Larkrise School",
+                code -> code.print().getBytes(UTF_8),
+                school.clock,
+                new AtOnce(),
+                this::let);
     }
 
     private void let(Session session) {
@@ -34,6 +46,35 @@ class SignInModelTest {
         door.signIn(" S.Khan ", MadeUpSchool.PASSWORD.toCharArray());
 
         assertThat(let).containsExactly(MadeUpSchool.COORDINATOR);
+    }
+
+    @Test
+    void theRecoverySheetOpensOnceAndMakesTheNextOne(@TempDir Path folder) throws IOException {
+        String code = school.people.code();
+        Path file = folder.resolve("sheet.pdf");
+
+        door.recover(code.toLowerCase(Locale.UK).replace('-', ' '));
+        door.save(file);
+        door.codeIsKept();
+
+        assertThat(let).hasSize(1);
+        assertThat(Files.readString(file)).isEqualTo(school.people.code()).isNotEqualTo(code);
+        door.recover(code);
+        assertThat(door.sentence().get()).contains("not the code of the school’s present sheet");
+        assertThat(let).hasSize(1);
+    }
+
+    @Test
+    void aMistypedCodeIsSaidAndNothingIsTried() {
+        String code = school.people.code();
+        char other = code.charAt(0) == 'A' ? 'B' : 'A';
+
+        door.recover(code.substring(0, 8));
+        assertThat(door.sentence().get()).startsWith("A code has 36 letters and digits");
+        door.recover(other + code.substring(1));
+        assertThat(door.sentence().get()).startsWith("At least one sign is not as on the sheet");
+
+        assertThat(let).isEmpty();
     }
 
     @Test
