@@ -13,6 +13,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lidsdown.domain.incident.LogFilter;
+import org.lidsdown.domain.incident.LogLine;
+import org.lidsdown.domain.keys.RecoveryCode;
+import org.lidsdown.domain.people.Role;
+import org.lidsdown.domain.people.Staff;
+import org.lidsdown.domain.signin.Founding;
+import org.lidsdown.domain.signin.Recovery;
 import org.lidsdown.domain.tally.ChainHead;
 import org.lidsdown.store.Store;
 import picocli.CommandLine;
@@ -30,7 +37,7 @@ class LogCommandsTest {
     void makeALog() {
         try (Store store = Store.create(folder.resolve("log"), Clock.systemUTC(), "a test")) {
             earlier = store.log().head();
-            store.incidents().open("words", List.of(), "s.khan");
+            store.trail().reportMade("termly", "2026-autumn", "s.khan");
         }
     }
 
@@ -115,6 +122,32 @@ class LogCommandsTest {
         assertThat(restore(folder.resolve("restored"), "--recovery-sheet")).isEqualTo(2);
         assertThat(refused.toString()).contains("A code has 36 letters and digits, this has 8");
         assertThat(folder.resolve("restored")).doesNotExist();
+    }
+
+    @Test
+    void aBackupOpensOnAnotherComputerWithTheRecoverySheetAlone() {
+        String code;
+        try (Store store = Store.open(folder.resolve("log"), Clock.systemUTC(), "a test")) {
+            Staff khan = new Staff("s.khan", "Sam Khan", Role.ONLINE_SAFETY_COORDINATOR);
+            Founding founding =
+                    store.keyHolders().setUp("Larkrise", khan, "three random words".toCharArray());
+            code = ((Founding.Founded) founding).code().print();
+            store.incidents().open("A frightening video", List.of(), "s.khan");
+        }
+        Path restored = folder.resolve("restored");
+        assertThat(log("backup", "--to", folder + "/backups")).isZero();
+
+        System.setIn(new ByteArrayInputStream((code + "\n").getBytes(StandardCharsets.UTF_8)));
+        assertThat(restore(restored, "--recovery-sheet")).as(refused.toString()).isZero();
+
+        try (Store store = Store.open(restored, Clock.systemUTC(), "a test")) {
+            RecoveryCode typed = ((RecoveryCode.Typed.Right) RecoveryCode.read(code)).code();
+            assertThat(store.keyHolders().recover(typed)).isInstanceOf(Recovery.Opened.class);
+            assertThat(store.incidents().lines(LogFilter.ALL, 0, 10))
+                    .singleElement()
+                    .extracting(LogLine::words)
+                    .isEqualTo("A frightening video");
+        }
     }
 
     @Test

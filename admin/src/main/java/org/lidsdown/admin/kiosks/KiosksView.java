@@ -90,7 +90,8 @@ public final class KiosksView extends VBox {
     private VBox making() {
         TextField name = Parts.field("kiosk-name", words.say("name"));
         TextField host = Parts.field("kiosk-host", words.say("host"));
-        host.setPrefColumnCount(28);
+        name.setPrefColumnCount(20);
+        host.setPrefColumnCount(44);
         Button make =
                 Parts.button(
                         "kiosk-make",

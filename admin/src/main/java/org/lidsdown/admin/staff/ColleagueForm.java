@@ -17,6 +17,7 @@ import org.lidsdown.domain.people.Staff;
 
 /** Lets a colleague in, who types the password. */
 final class ColleagueForm extends VBox {
+    private static final int WIDE = 18;
     private static final List<Role> ROLES =
             List.of(
                     Role.ONLINE_SAFETY_COORDINATOR,
@@ -39,6 +40,8 @@ final class ColleagueForm extends VBox {
     ColleagueForm(StaffModel model) {
         this.model = model;
         Parts.named(this, "colleague", words.say("add"), "card", "column");
+        name.setPrefColumnCount(WIDE);
+        id.setPrefColumnCount(WIDE);
         Parts.named(role, "colleague-role", words.say("role"));
         role.setPromptText(words.say("role"));
         role.getItems().setAll(ROLES);
