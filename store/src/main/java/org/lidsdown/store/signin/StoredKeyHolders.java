@@ -136,9 +136,14 @@ public final class StoredKeyHolders implements KeyHolders {
     private Session letIn(Staff staff, OpeningKey key) {
         Keyring keyring = grants.open(staff.id(), key);
         Session session = new Session(staff, key, keyring);
-        session.onLock(() -> ring.takeOff(keyring));
-        ring.wear(keyring);
+        wear(session);
         return session;
+    }
+
+    /** Words open with this session's keys until it is locked. */
+    private void wear(Session session) {
+        session.onLock(() -> ring.takeOff(session.keyring()));
+        ring.wear(session.keyring());
     }
 
     @Override
@@ -184,7 +189,11 @@ public final class StoredKeyHolders implements KeyHolders {
 
     @Override
     public Recovery recover(RecoveryCode code) {
-        return recovering.recover(code);
+        Recovery recovery = recovering.recover(code);
+        if (recovery instanceof Recovery.Opened(Session session, RecoveryCode _)) {
+            wear(session);
+        }
+        return recovery;
     }
 
     @Override
