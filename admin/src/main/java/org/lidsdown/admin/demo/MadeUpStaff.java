@@ -25,7 +25,8 @@ public final class MadeUpStaff {
                         instanceof Recovery.Opened(Session sheet, RecoveryCode _)) {
             staff.stream().skip(1).forEach(one -> enrol(holders, one, sheet));
             sheet.lock();
-            return coordinator;
+            coordinator.lock();
+            return signIn(store);
         }
         throw new IllegalStateException("no keys for the made-up school: " + founding);
     }
