@@ -20,8 +20,9 @@ module org.lidsdown.store {
     exports org.lidsdown.store.intake;
     exports org.lidsdown.store.proof;
     exports org.lidsdown.store.database to
-            org.apache.derby.engine,
             org.mybatis;
+    exports org.lidsdown.store.engine to
+            org.apache.derby.engine;
 
     opens org.lidsdown.store.chain to
             org.mybatis;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.database.Database;
+import org.lidsdown.store.engine.Engines;
 import org.lidsdown.store.folder.Hold;
 import org.lidsdown.store.folder.LogFolder;
 import org.lidsdown.store.folder.MachineKey;
@@ -23,7 +24,7 @@ record Ground(LogFolder folder, Hold hold, Database database, Chain chain)
                 () -> {
                     MachineKey key = MachineKey.byLot();
                     key.write(folder.key());
-                    Database database = Database.create(folder.database(), key);
+                    Database database = Database.create(Engines.of(folder, key));
                     return new Ground(folder, hold, database, Chain.begin(database, folder.head()));
                 });
     }

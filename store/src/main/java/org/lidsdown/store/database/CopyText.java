@@ -22,7 +22,7 @@ final class CopyText {
         switch (type) {
             case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB ->
                     writeBytes(row.getBytes(column), line);
-            case Types.BOOLEAN -> {
+            case Types.BOOLEAN, Types.BIT -> {
                 boolean value = row.getBoolean(column);
                 line.append(row.wasNull() ? NOTHING : value ? "t" : "f");
             }
@@ -61,7 +61,7 @@ final class CopyText {
         }
         return switch (type) {
             case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> bytes(value);
-            case Types.BOOLEAN -> value.equals("t");
+            case Types.BOOLEAN, Types.BIT -> value.equals("t");
             default -> text(value);
         };
     }

@@ -1,14 +1,11 @@
 package org.lidsdown.store.database;
 
 import java.nio.file.Path;
-import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Properties;
 import java.util.function.Function;
-import org.apache.derby.jdbc.EmbeddedDriver;
 import org.apache.ibatis.datasource.pooled.PooledDataSource;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.logging.nologging.NoLoggingImpl;
@@ -20,74 +17,82 @@ import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
-import org.lidsdown.store.folder.MachineKey;
+import org.lidsdown.store.engine.Engine;
 
-/** One embedded Derby database, and the questions that are asked of it through MyBatis. */
+/** The database of one log, and the questions that are asked of it through MyBatis. */
 public final class Database implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 40;
-    private static final String CLOSED_WELL = "08006";
+    private static final int UNUSED_MS = 10_000;
 
-    private final Boot boot;
+    private final Engine engine;
     private final PooledDataSource connections;
     private final Configuration configuration;
     private final SqlSessionFactory sessions;
-    private boolean logWasDamaged;
 
-    private Database(Boot boot) {
-        this.boot = boot;
-        this.connections =
-                new PooledDataSource(EmbeddedDriver.class.getName(), boot.url(), boot.properties());
+    private Database(Engine engine) {
+        this.engine = engine;
+        this.connections = new PooledDataSource(engine.driver(), engine.url(), engine.properties());
         connections.setPoolMaximumActiveConnections(MOST_CONNECTIONS);
         connections.setPoolMaximumIdleConnections(MOST_CONNECTIONS);
-        this.configuration = configuration(connections);
+        if (engine.isRemote()) {
+            connections.setPoolPingEnabled(true);
+            connections.setPoolPingQuery("SELECT 1");
+            connections.setPoolPingConnectionsNotUsedFor(UNUSED_MS);
+        }
+        this.configuration = configuration(connections, engine.dialect());
         this.sessions = new DefaultSqlSessionFactory(configuration);
     }
 
-    /** Makes a new database, encrypted under this key, in a folder that is not there yet. */
-    public static Database create(Path folder, MachineKey key) {
-        return create(folder, key, Migrations.ALL);
+    /** Makes a new database on this engine, with all its tables. */
+    public static Database create(Engine engine) {
+        return create(engine, Migrations.ALL);
     }
 
     /** The same, with its tables as the first so many of the numbered files have them. */
-    public static Database create(Path folder, MachineKey key, int migrations) {
-        DerbySettings.prepare(folder);
-        Database database = booted(new Database(new Boot(folder, key)), Boot::making);
-        Boot.checkMade(folder);
-        new Migrations(database.connections).begin(migrations);
-        return database;
+    public static Database create(Engine engine, int migrations) {
+        Database database = new Database(engine);
+        database.connected(Engine::make);
+        try {
+            database.numbered().begin(migrations);
+            return database;
+        } catch (RuntimeException e) {
+            database.unmake();
+            throw e;
+        }
     }
 
-    /** Opens the database in this folder; crash recovery, where it is needed, happens here. */
-    public static Database open(Path folder, MachineKey key) {
-        DerbySettings.prepare(folder);
-        Boot.checkEncrypted(folder);
-        int damages = DerbyNews.damages();
-        Database database = booted(new Database(new Boot(folder, key)), Boot::properties);
-        database.logWasDamaged = DerbyNews.damages() > damages;
+    /** Opens the database on this engine; crash recovery, where it is needed, happens here. */
+    public static Database open(Engine engine) {
+        Database database = new Database(engine);
+        database.connected(Engine::start);
         return database;
     }
 
     /** Whether the database could not read its own log to the end when it was opened. */
     public boolean logWasDamaged() {
-        return logWasDamaged;
+        return engine.logWasDamaged();
     }
 
-    private static Database booted(Database database, Function<Boot, Properties> attributes) {
-        try (Connection connection = database.boot.connect(attributes.apply(database.boot))) {
-            if (connection.isReadOnly()) {
-                database.close();
+    private interface Connecting {
+        Connection connect(Engine engine) throws SQLException;
+    }
+
+    private void connected(Connecting connecting) {
+        try (Connection connection = connecting.connect(engine)) {
+            if (engine.isReadOnly(connection)) {
+                close();
                 throw Failure.readOnly();
             }
-            return database;
         } catch (SQLException e) {
             throw Failure.of(e);
         }
     }
 
-    private static Configuration configuration(PooledDataSource connections) {
+    private static Configuration configuration(PooledDataSource connections, String dialect) {
         Configuration configuration =
                 new Configuration(
                         new Environment("log", new JdbcTransactionFactory(), connections));
+        configuration.setDatabaseId(dialect);
         configuration.setArgNameBasedConstructorAutoMapping(true);
         configuration.setMapUnderscoreToCamelCase(true);
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
@@ -99,7 +104,7 @@ public final class Database implements AutoCloseable {
 
     /** Brings the tables of a log that was there to the form that this program knows. */
     public void migrate() {
-        new Migrations(connections).goOn();
+        numbered().goOn();
     }
 
     /** How many numbered files this program has. */
@@ -109,12 +114,16 @@ public final class Database implements AutoCloseable {
 
     /** How many of the numbered files have made the tables that there are. */
     public int migrations() {
-        return new Migrations(connections).applied();
+        return numbered().applied();
+    }
+
+    private Migrations numbered() {
+        return new Migrations(connections, engine::adapted);
     }
 
     /** The tables themselves, whatever they hold. */
     public Tables tables() {
-        return new Tables(connections);
+        return new Tables(connections, engine);
     }
 
     /** Makes these questions askable; only while the log is being opened. */
@@ -129,11 +138,17 @@ public final class Database implements AutoCloseable {
      * as the database itself.
      */
     public void copyTo(Path folder) {
-        try (Connection connection = boot.connect();
-                CallableStatement call =
-                        connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
-            call.setString(1, folder.toString());
-            call.execute();
+        try {
+            engine.copyFiles(folder);
+        } catch (SQLException e) {
+            throw Failure.of(e);
+        }
+    }
+
+    /** How many bytes the whole database takes. */
+    public long bytes() {
+        try (Connection connection = connections.getConnection()) {
+            return engine.bytes(connection);
         } catch (SQLException e) {
             throw Failure.of(e);
         }
@@ -141,7 +156,7 @@ public final class Database implements AutoCloseable {
 
     /** Asks a question. */
     public <M, T> T read(Class<M> mapper, Function<M, T> question) {
-        try (SqlSession session = sessions.openSession(ExecutorType.SIMPLE, true)) {
+        try (SqlSession session = sessions.openSession(ExecutorType.SIMPLE, !engine.isRemote())) {
             return question.apply(session.getMapper(mapper));
         } catch (PersistenceException e) {
             throw Failure.of(e);
@@ -158,11 +173,14 @@ public final class Database implements AutoCloseable {
             for (int i = 0; i < values.length; i++) {
                 select.setObject(i + 1, values[i]);
             }
+            connection.setAutoCommit(!engine.isRemote());
             try (ResultSet rows = select.executeQuery()) {
                 boolean goesOn = true;
                 while (goesOn && rows.next()) {
                     goesOn = reader.read(rows);
                 }
+            } finally {
+                connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw Failure.of(e);
@@ -172,7 +190,7 @@ public final class Database implements AutoCloseable {
     /** A connection of its own on which transactions are written one after the other. */
     public Transactions transactions() {
         try {
-            Connection connection = boot.connect();
+            Connection connection = engine.connect();
             connection.setAutoCommit(false);
             return new Transactions(
                     connection, sessions.openSession(ExecutorType.REUSE, connection));
@@ -181,16 +199,25 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Shuts this one database down; the driver stays for others. */
+    /** Takes away what was made, because nothing came of it, and lets go of the database. */
+    public void unmake() {
+        connections.forceCloseAll();
+        try {
+            engine.unmake();
+            engine.stop();
+        } catch (SQLException e) {
+            throw Failure.of(e);
+        }
+    }
+
+    /** Lets go of the database. */
     @Override
     public void close() {
         connections.forceCloseAll();
         try {
-            boot.connect(boot.ending()).close();
+            engine.stop();
         } catch (SQLException e) {
-            if (!CLOSED_WELL.equals(e.getSQLState())) {
-                throw Failure.of(e);
-            }
+            throw Failure.of(e);
         }
     }
 }

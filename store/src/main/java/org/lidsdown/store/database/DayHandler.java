@@ -4,6 +4,7 @@ import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
@@ -17,7 +18,7 @@ public final class DayHandler extends BaseTypeHandler<LocalDate> {
     public void setNonNullParameter(
             PreparedStatement statement, int index, LocalDate day, @Nullable JdbcType type)
             throws SQLException {
-        statement.setString(index, day.toString());
+        statement.setObject(index, day.toString(), Types.DATE);
     }
 
     @Override

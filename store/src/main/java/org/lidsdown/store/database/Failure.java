@@ -60,13 +60,17 @@ public final class Failure {
         return switch (state) {
             case "XSDB6" ->
                     "Another program has the safety log's database; close it there first. Nothing was changed.";
-            case "XSDG1" ->
+            case "XSDG1", "53100" ->
                     "The disk is full, so this was not written; everything confirmed before is safe. Make room and try again.";
-            case "40XL1", "40001" ->
+            case "40XL1", "40001", "40P01" ->
                     "Somebody else was writing at the same time, so this was not written; try again.";
-            case "25502", "XSDFH", "XBM0S", "XBM0T" ->
+            case "08001", "08006", "57P01", "57P02", "57P03", "53300" ->
+                    "The safety log's database does not answer; everything confirmed before is safe. Have somebody see that its server runs, and try again.";
+            case "28P01", "28000", "3D000", "42501" ->
+                    "The server does not let this program use the safety log's database; look at engine.properties and the password beside it. Nothing was changed.";
+            case "25502", "25006", "XSDFH", "XBM0S", "XBM0T" ->
                     "The disk is read-only, so nothing was written; everything confirmed before is safe.";
-            case "XSDG2", "XSDG3", "XSLAQ", "XSLA7", "XSDBC" ->
+            case "XSDG2", "XSDG3", "XSLAQ", "XSLA7", "XSDBC", "XX001", "XX002", "58030" ->
                     "The safety log's database is damaged; nothing was changed. Restore the latest backup.";
             case "XBCXK", "XBM06", "XBCXN", "XBCX2" ->
                     "The key beside the safety log's database is not the one that it was made with; put the right machine-key file back. Nothing was changed.";

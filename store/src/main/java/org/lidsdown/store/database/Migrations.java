@@ -2,9 +2,11 @@ package org.lidsdown.store.database;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.InputStreamReader;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.apache.ibatis.migration.Change;
 import org.apache.ibatis.migration.MigrationException;
@@ -34,10 +37,13 @@ final class Migrations implements MigrationLoader {
     static final int ALL = FILES.size();
 
     private final DataSource connections;
+    private final UnaryOperator<String> adapted;
     private int upTo = ALL;
 
-    Migrations(DataSource connections) {
+    /** Those of the database behind these connections, whose engine takes them adapted. */
+    Migrations(DataSource connections, UnaryOperator<String> adapted) {
         this.connections = connections;
+        this.adapted = adapted;
     }
 
     /** Makes the tables in a database that has none, as the first so many files have them. */
@@ -69,10 +75,8 @@ final class Migrations implements MigrationLoader {
     }
 
     int applied() {
-        try (Connection connection = connections.getConnection();
-                ResultSet table =
-                        connection.getMetaData().getTables(null, "APP", "CHANGELOG", null)) {
-            return table.next() ? newest(connection) : 0;
+        try (Connection connection = connections.getConnection()) {
+            return Tables.names(connection).contains(Tables.MIGRATIONS) ? newest(connection) : 0;
         } catch (SQLException e) {
             throw Failure.of(e);
         }
@@ -97,8 +101,12 @@ final class Migrations implements MigrationLoader {
     @Override
     public Reader getScriptReader(Change change, boolean undo) {
         String file = FILES.get(change.getId().intValue() - 1);
-        return new InputStreamReader(
-                Objects.requireNonNull(Migrations.class.getResourceAsStream(file), file), UTF_8);
+        try (InputStream in = Migrations.class.getResourceAsStream(file)) {
+            byte[] sql = Objects.requireNonNull(in, file).readAllBytes();
+            return new StringReader(adapted.apply(new String(sql, UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

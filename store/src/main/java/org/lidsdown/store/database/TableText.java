@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
@@ -64,10 +65,9 @@ final class TableText {
 
     private List<String> key() throws SQLException {
         TreeMap<Integer, String> key = new TreeMap<>();
-        try (ResultSet column =
-                connection
-                        .getMetaData()
-                        .getPrimaryKeys(null, "APP", table.toUpperCase(Locale.ROOT))) {
+        DatabaseMetaData about = connection.getMetaData();
+        String name = about.storesUpperCaseIdentifiers() ? table.toUpperCase(Locale.ROOT) : table;
+        try (ResultSet column = about.getPrimaryKeys(null, connection.getSchema(), name)) {
             while (column.next()) {
                 key.put(column.getInt("KEY_SEQ"), column.getString("COLUMN_NAME"));
             }
@@ -138,7 +138,7 @@ final class TableText {
             } else if (value instanceof Boolean yes) {
                 insert.setBoolean(i + 1, yes);
             } else {
-                insert.setString(i + 1, value.toString());
+                insert.setObject(i + 1, value, type);
             }
         }
     }

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,16 +11,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
+import org.lidsdown.store.engine.Engine;
 
 /** The tables of a database, whatever they hold. */
 public final class Tables {
-    private static final String OURS = "APP";
-    private static final String MIGRATIONS = "changelog";
+    static final String MIGRATIONS = "changelog";
 
     private final DataSource connections;
+    private final Engine engine;
 
-    Tables(DataSource connections) {
+    Tables(DataSource connections, Engine engine) {
         this.connections = connections;
+        this.engine = engine;
     }
 
     /** The names of those that hold the log, in order: all but the one of the migrations. */
@@ -38,7 +39,12 @@ public final class Tables {
     /** Writes a table as text, and says how many rows it has. */
     public long write(String table, OutputStream out) throws IOException {
         try (Connection connection = connections.getConnection()) {
-            return new TableText(connection, table).write(out);
+            connection.setAutoCommit(!engine.isRemote());
+            try {
+                return new TableText(connection, table).write(out);
+            } finally {
+                connection.setAutoCommit(true);
+            }
         } catch (SQLException e) {
             throw Failure.of(e);
         }
@@ -48,9 +54,14 @@ public final class Tables {
     public long read(String table, BufferedReader in) throws IOException {
         try (Connection connection = connections.getConnection()) {
             connection.setAutoCommit(false);
-            long rows = new TableText(connection, table).read(in);
-            connection.commit();
-            return rows;
+            try {
+                long rows = new TableText(connection, table).read(in);
+                connection.commit();
+                return rows;
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
         } catch (SQLException e) {
             throw Failure.of(e);
         } catch (IllegalArgumentException e) {
@@ -58,10 +69,12 @@ public final class Tables {
         }
     }
 
-    private static List<String> names(Connection connection) throws SQLException {
+    static List<String> names(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
         try (ResultSet table =
-                connection.getMetaData().getTables(null, OURS, null, new String[] {"TABLE"})) {
+                connection
+                        .getMetaData()
+                        .getTables(null, connection.getSchema(), null, new String[] {"TABLE"})) {
             while (table.next()) {
                 names.add(table.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
             }
@@ -94,7 +107,7 @@ public final class Tables {
         List<Sized> tables = new ArrayList<>();
         try (Connection connection = connections.getConnection()) {
             for (String name : names(connection)) {
-                tables.add(new Sized(name, bytes(connection, name)));
+                tables.add(new Sized(name, engine.bytes(connection, name)));
             }
         } catch (SQLException e) {
             throw Failure.of(e);
@@ -103,32 +116,9 @@ public final class Tables {
         return tables;
     }
 
-    private static long bytes(Connection connection, String table) {
-        try (PreparedStatement space =
-                connection.prepareStatement(
-                        """
-                        SELECT SUM(numallocatedpages * pagesize)
-                        FROM TABLE (SYSCS_DIAG.SPACE_TABLE(?, ?)) AS space
-                        """)) {
-            space.setString(1, OURS);
-            space.setString(2, table.toUpperCase(Locale.ROOT));
-            try (ResultSet sum = space.executeQuery()) {
-                return sum.next() ? sum.getLong(1) : 0;
-            }
-        } catch (SQLException e) {
-            return 0;
-        }
-    }
-
     private boolean isDamaged(String table) {
-        try (Connection connection = connections.getConnection();
-                PreparedStatement check =
-                        connection.prepareStatement("VALUES SYSCS_UTIL.SYSCS_CHECK_TABLE(?, ?)")) {
-            check.setString(1, OURS);
-            check.setString(2, table.toUpperCase(Locale.ROOT));
-            try (ResultSet result = check.executeQuery()) {
-                return !result.next() || result.getInt(1) != 1;
-            }
+        try (Connection connection = connections.getConnection()) {
+            return !engine.isWhole(connection, table);
         } catch (SQLException e) {
             return true;
         }

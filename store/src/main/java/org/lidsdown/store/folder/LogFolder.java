@@ -17,6 +17,7 @@ public final class LogFolder {
     private static final String MARKER = "safety-log";
     private static final String FORM = "lids-down safety log ";
     private static final int VERSION = 1;
+    private static final String PASSWORD = "engine-password";
 
     private final Path path;
 
@@ -106,9 +107,21 @@ public final class LogFolder {
     }
 
     private boolean isEmpty() throws IOException {
-        try (Stream<Path> files = Files.list(path)) {
-            return files.findAny().isEmpty();
+        return content().isEmpty();
+    }
+
+    /**
+     * What lies in the folder, but for what says where its tables are kept: that is written by hand
+     * before there is a log, and stays.
+     */
+    public List<Path> content() throws IOException {
+        try (Stream<Path> inside = Files.list(path)) {
+            return inside.filter(one -> !isByHand(one)).sorted().toList();
         }
+    }
+
+    private boolean isByHand(Path one) {
+        return one.equals(engine()) || one.equals(path.resolve(PASSWORD));
     }
 
     private Path marker() {
@@ -123,6 +136,11 @@ public final class LogFolder {
     /** Where the database lies. */
     public Path database() {
         return path.resolve("database");
+    }
+
+    /** The file that says where the tables are kept, where they are not in the folder itself. */
+    public Path engine() {
+        return path.resolve("engine.properties");
     }
 
     /** Where the key lies under which the database is encrypted. */
@@ -162,11 +180,9 @@ public final class LogFolder {
     public List<Path> beside() throws IOException {
         Set<Path> ours = Set.of(database(), rescue(), key(), head(), marker(), lock(), holder());
         List<Path> beside = new ArrayList<>();
-        try (Stream<Path> inside = Files.list(path)) {
-            for (Path one : inside.sorted().toList()) {
-                if (!ours.contains(one) && !one.toString().endsWith(DurableFile.HALF)) {
-                    beside.addAll(FileTree.files(one));
-                }
+        for (Path one : content()) {
+            if (!ours.contains(one) && !one.toString().endsWith(DurableFile.HALF)) {
+                beside.addAll(FileTree.files(one));
             }
         }
         return beside;

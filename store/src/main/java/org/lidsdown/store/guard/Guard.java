@@ -5,6 +5,7 @@ import java.util.List;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.database.NewerTables;
+import org.lidsdown.store.engine.Engines;
 import org.lidsdown.store.folder.LogFolder;
 import org.lidsdown.store.folder.MachineKey;
 import org.lidsdown.store.folder.Rescue;
@@ -37,7 +38,7 @@ public final class Guard {
         if (afterACrash) {
             new Rescue(folder).copy(clock.instant());
         }
-        Database database = Database.open(folder.database(), key);
+        Database database = Database.open(Engines.of(folder, key));
         try {
             database.migrate();
             return database;

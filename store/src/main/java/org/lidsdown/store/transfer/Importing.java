@@ -20,6 +20,7 @@ import org.lidsdown.store.chain.Deed;
 import org.lidsdown.store.chain.Head;
 import org.lidsdown.store.chain.OtherChain;
 import org.lidsdown.store.database.Database;
+import org.lidsdown.store.engine.Engines;
 import org.lidsdown.store.failure.StoreException;
 import org.lidsdown.store.folder.LogFolder;
 import org.lidsdown.store.folder.MachineKey;
@@ -86,7 +87,7 @@ public record Importing(Path file, Function<Database, List<Attachments>> attachm
             throws IOException {
         MachineKey key = MachineKey.byLot();
         key.write(folder.key());
-        try (Database database = Database.create(folder.database(), key, contents.migrations())) {
+        try (Database database = Database.create(Engines.of(folder, key), contents.migrations())) {
             if (!database.tables().names().equals(List.copyOf(contents.tables().keySet()))) {
                 throw new IOException("other tables");
             }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.stream.Stream;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.chain.Deed;
 import org.lidsdown.store.chain.Draft;
@@ -60,10 +59,8 @@ public final class Becoming {
                 FileTree.remove(folder.path());
                 return;
             }
-            try (Stream<Path> inside = Files.list(folder.path())) {
-                for (Path one : inside.toList()) {
-                    FileTree.remove(one);
-                }
+            for (Path one : folder.content()) {
+                FileTree.remove(one);
             }
         } catch (IOException e) {
             throw new StoreException(

@@ -9,6 +9,7 @@ import org.lidsdown.store.chain.Attachments;
 import org.lidsdown.store.chain.Head;
 import org.lidsdown.store.chain.OtherChain;
 import org.lidsdown.store.database.Database;
+import org.lidsdown.store.engine.EmbeddedDerby;
 import org.lidsdown.store.folder.MachineKey;
 import org.lidsdown.store.proof.Proof;
 
@@ -29,7 +30,7 @@ record Inspection(List<String> damaged, Proof proof, Content content) {
     record Inspector(MachineKey key, Function<Database, List<Attachments>> attachments) {
         /** Opens this copy, which may be changed by it, and looks at all of it. */
         Inspection look(Path copy, Head confirmed, List<ChainHead> anchors) {
-            try (Database database = Database.open(copy, key)) {
+            try (Database database = Database.open(EmbeddedDerby.in(copy, key))) {
                 List<String> damaged = database.tables().damaged();
                 OtherChain chain = new OtherChain(database);
                 Proof proof = chain.proof(confirmed, attachments.apply(database), anchors);

@@ -17,6 +17,7 @@ import org.lidsdown.store.chain.Attachments;
 import org.lidsdown.store.chain.Deed;
 import org.lidsdown.store.chain.Head;
 import org.lidsdown.store.database.Database;
+import org.lidsdown.store.engine.EmbeddedDerby;
 import org.lidsdown.store.failure.StoreException;
 import org.lidsdown.store.folder.FileTree;
 import org.lidsdown.store.folder.LogFolder;
@@ -143,7 +144,7 @@ public final class Restoring {
     }
 
     private void goOn(LogFolder folder, Clock clock) {
-        try (Database database = Database.open(folder.database(), key)) {
+        try (Database database = Database.open(EmbeddedDerby.in(folder.database(), key))) {
             String name = String.valueOf(backup.getFileName());
             Becoming.goOn(folder, database, Deed.LOG_RESTORED, name, clock);
         }

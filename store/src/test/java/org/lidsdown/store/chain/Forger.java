@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.database.Transactions;
+import org.lidsdown.store.engine.Engines;
 import org.lidsdown.store.folder.LogFolder;
 import org.lidsdown.store.folder.MachineKey;
 import org.lidsdown.store.proof.Verdict;
@@ -20,7 +21,7 @@ final class Forger implements AutoCloseable {
 
     Forger(Path log) {
         this.folder = LogFolder.existing(log);
-        this.database = Database.open(folder.database(), MachineKey.read(folder.key()));
+        this.database = Database.open(Engines.of(folder, MachineKey.read(folder.key())));
         database.know(EntryMapper.class);
         database.know(ForgingMapper.class);
     }

@@ -8,26 +8,34 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.Properties;
-import org.apache.derby.jdbc.EmbeddedDriver;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lidsdown.store.engine.EmbeddedDerby;
+import org.lidsdown.store.folder.MachineKey;
 
 class CopyTextTest {
     @TempDir private static Path folder;
 
+    private static EmbeddedDerby derby;
+
     @BeforeAll
-    static void keepDerbyQuiet() {
-        DerbySettings.prepare(folder.resolve("database"));
+    static void makeADatabase() throws SQLException {
+        derby = EmbeddedDerby.in(folder.resolve("database"), MachineKey.byLot());
+        derby.make().close();
+    }
+
+    @AfterAll
+    static void stopIt() throws SQLException {
+        derby.stop();
     }
 
     private static String written(String sql, int type) throws SQLException {
-        String url = "jdbc:derby:memory:copytext;create=true";
-        try (Connection connection = new EmbeddedDriver().connect(url, new Properties());
+        try (Connection connection = derby.connect();
                 ResultSet row = connection.createStatement().executeQuery("VALUES " + sql)) {
             row.next();
             StringBuilder line = new StringBuilder();

@@ -1,4 +1,4 @@
-package org.lidsdown.store.database;
+package org.lidsdown.store.engine;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

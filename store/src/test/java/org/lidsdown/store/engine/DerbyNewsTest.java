@@ -1,4 +1,4 @@
-package org.lidsdown.store.database;
+package org.lidsdown.store.engine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

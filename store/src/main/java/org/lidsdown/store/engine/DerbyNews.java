@@ -1,4 +1,4 @@
-package org.lidsdown.store.database;
+package org.lidsdown.store.engine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -48,16 +48,15 @@ public final class DerbyNews extends OutputStream {
         line.reset();
     }
 
-    public static final java.util.concurrent.atomic.AtomicInteger SEEN =
-            new java.util.concurrent.atomic.AtomicInteger();
-
     /** How often a database of this program has cut off its own log because it was damaged. */
     static int damages() {
         return DAMAGES.get();
     }
 
     private void tell(String code) {
-        if (code.equals("log-damaged")) SEEN.incrementAndGet();
+        if (code.equals(DAMAGED)) {
+            DAMAGES.incrementAndGet();
+        }
         if (!code.equals(last)) {
             LOGGER.log(Level.WARNING, "Derby: {0}", code);
         }
