@@ -1,6 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/** The safety log kept on Apache Derby, and the host that serves it. */
+/** The safety log kept on Apache Derby or PostgreSQL, and the host that serves it. */
 @NullMarked
 module org.lidsdown.store {
     requires transitive org.lidsdown.domain;
@@ -19,8 +19,6 @@ module org.lidsdown.store {
     exports org.lidsdown.store.failure;
     exports org.lidsdown.store.intake;
     exports org.lidsdown.store.proof;
-    exports org.lidsdown.store.database to
-            org.mybatis;
     exports org.lidsdown.store.engine to
             org.apache.derby.engine;
 

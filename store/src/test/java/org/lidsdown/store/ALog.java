@@ -61,7 +61,15 @@ public final class ALog {
 
     /** A log that was just made, of a school without keys. */
     public static Store fresh(Path log, Clock clock) {
-        return Store.create(log, clock, PROGRAM, EASY);
+        return Store.create(at(log), clock, PROGRAM, EASY);
+    }
+
+    /** A folder in which a log can be made on the engine that these tests run on. */
+    static Path at(Path log) {
+        if (AServer.WANTED && !Files.exists(log)) {
+            AServer.keep(log);
+        }
+        return log;
     }
 
     /** Gives a school its keys; the coordinator is in. */
@@ -147,7 +155,7 @@ public final class ALog {
                 folder,
                 statement -> {
                     for (String sql : statements) {
-                        statement.execute(sql);
+                        statement.execute(AServer.WANTED ? AServer.adapted(sql) : sql);
                     }
                 });
     }
@@ -193,6 +201,10 @@ public final class ALog {
 
     /** Works on the database of a closed log. */
     static void on(Path folder, Work work) {
+        if (Files.exists(folder.resolve("log/engine.properties"))) {
+            onServer(folder.resolve("log"), work);
+            return;
+        }
         String url = "jdbc:derby:" + folder.resolve("log/database");
         Properties properties = new Properties();
         properties.setProperty(
@@ -211,15 +223,28 @@ public final class ALog {
         }
     }
 
+    private static void onServer(Path log, Work work) {
+        try (Connection connection = AServer.connect(log);
+                Statement statement = connection.createStatement()) {
+            work.does(statement);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** What is done with a database. */
     interface Work {
         void does(Statement statement) throws SQLException;
     }
 
+    /** Copies the folder of a closed log, with its database, wherever that is. */
     static void copy(Path from, Path to) {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+            if (Files.exists(from.resolve("engine.properties"))) {
+                AServer.copied(from, to);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

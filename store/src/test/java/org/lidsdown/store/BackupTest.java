@@ -69,7 +69,7 @@ class BackupTest {
     }
 
     private Store restored(Backup backup, Unlocking unlocking) {
-        Copies.restore(backup.path(), unlocking, restored, Clock.systemUTC());
+        Copies.restore(backup.path(), unlocking, ALog.at(restored), Clock.systemUTC());
         return Store.open(restored, Clock.systemUTC(), ALog.PROGRAM, ALog.EASY);
     }
 

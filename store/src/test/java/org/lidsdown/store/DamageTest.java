@@ -21,6 +21,7 @@ import org.lidsdown.store.proof.Verdict;
 /**
  * Damage to the database's own log after a crash; {@code -Dlidsdown.damage.rounds=500} for long.
  */
+@DerbyOnly("damage to Derby's own log")
 class DamageTest {
     private static final int ROUNDS = Integer.getInteger("lidsdown.damage.rounds", 12);
     private static final long SEED = Long.getLong("lidsdown.damage.seed", 20_261_125L);

@@ -30,6 +30,7 @@ import org.lidsdown.domain.people.Staff;
 import org.lidsdown.store.failure.StoreException;
 import org.lidsdown.store.folder.MachineKey;
 
+@DerbyOnly("how Derby's files lie encrypted")
 class EncryptionTest {
     private static final String MARKER = "Wolpertinger";
 

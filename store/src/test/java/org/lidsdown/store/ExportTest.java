@@ -62,7 +62,7 @@ class ExportTest {
 
     @Test
     void whatIsImportedIsWhatWasExported() {
-        ChainHead end = Copies.bringIn(file, imported, Clock.systemUTC());
+        ChainHead end = Copies.bringIn(file, ALog.at(imported), Clock.systemUTC());
 
         assertThat(end).isEqualTo(before.head());
         try (Store store = Store.open(imported, Clock.systemUTC(), ALog.PROGRAM, ALog.EASY)) {

@@ -36,6 +36,7 @@ class GuardTest {
     }
 
     @Test
+    @DerbyOnly("copies of Derby's own log")
     void afterCrashesTheLatestCopiesOfTheDatabasesOwnLogAreKept() throws IOException {
         ALog.in(folder).close();
         for (int i = 1; i <= 5; i++) {
@@ -51,6 +52,7 @@ class GuardTest {
     }
 
     @Test
+    @DerbyOnly("copies of Derby's own log")
     void whileTheLogIsInDoubtTheFirstCopiesStayAndNoEndlessOnesCome() throws IOException {
         try (Store store = ALog.in(folder)) {
             opened(store, "words");
@@ -87,6 +89,7 @@ class GuardTest {
     }
 
     @Test
+    @DerbyOnly("damage to Derby's own files")
     void aDamagedTableClosesTheLogForWriting() throws IOException {
         try (Store store = ALog.in(folder)) {
             Incident incident = opened(store, "words");

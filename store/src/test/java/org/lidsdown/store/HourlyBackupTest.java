@@ -99,7 +99,7 @@ class HourlyBackupTest {
         }
         Path key = folder.resolve("log/machine-key");
         Path restored = folder.resolve("restored");
-        Copies.restore(earlier.path(), new Unlocking.WithKeyFile(key), restored, clock);
+        Copies.restore(earlier.path(), new Unlocking.WithKeyFile(key), ALog.at(restored), clock);
 
         try (Store store = Store.open(restored, clock, ALog.PROGRAM);
                 Backups backups = of(store)) {

@@ -126,6 +126,7 @@ class StoreTest {
     }
 
     @Test
+    @DerbyOnly("Derby's own settings")
     void settingsThatCouldLoseWhatWasWrittenAreRefused() throws IOException {
         ALog.in(folder).close();
         System.setProperty("derby.system.durability", "test");
@@ -175,7 +176,7 @@ class StoreTest {
     @Test
     void onlyTheOwnerCanReadTheFiles() throws IOException {
         Path path = folder.resolve("fresh");
-        Store.create(path, Clock.systemUTC(), ALog.PROGRAM).close();
+        Store.create(ALog.at(path), Clock.systemUTC(), ALog.PROGRAM).close();
         assumeThat(FileSystems.getDefault().supportedFileAttributeViews()).contains("posix");
 
         for (Path file : filesIn(path)) {

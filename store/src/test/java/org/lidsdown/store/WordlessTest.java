@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lidsdown.domain.incident.Incident;
 
 /** Words that were written are nowhere but in the database, also when pages of it are damaged. */
+@DerbyOnly("what Derby says where its pages are damaged")
 class WordlessTest {
     private static final String MARKER = "Wolpertinger";
 

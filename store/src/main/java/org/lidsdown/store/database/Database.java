@@ -97,8 +97,8 @@ public final class Database implements AutoCloseable {
         configuration.setMapUnderscoreToCamelCase(true);
         configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
         configuration.setLogImpl(NoLoggingImpl.class);
-        configuration.getTypeHandlerRegistry().register(DayHandler.class);
-        configuration.getTypeHandlerRegistry().register(BytesHandler.class);
+        configuration.getTypeHandlerRegistry().register(new DayHandler());
+        configuration.getTypeHandlerRegistry().register(new BytesHandler());
         return configuration;
     }
 
@@ -134,15 +134,30 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Copies the database into this folder while it is read and written; the copy is as encrypted
-     * as the database itself.
+     * Copies the database's own files into this folder while it is read and written, as encrypted
+     * as they are; false where they are out of reach.
      */
-    public void copyTo(Path folder) {
+    public boolean copyFiles(Path folder) {
         try {
-            engine.copyFiles(folder);
+            return engine.copyFiles(folder);
         } catch (SQLException e) {
             throw Failure.of(e);
         }
+    }
+
+    /**
+     * Makes a database on another engine that holds what this one held at one moment, while this
+     * one is read and written.
+     */
+    public void copyTo(Engine other) {
+        Database copy = create(other, migrations());
+        try {
+            tables().copyTo(copy.tables());
+        } catch (RuntimeException e) {
+            copy.unmake();
+            throw e;
+        }
+        copy.close();
     }
 
     /** How many bytes the whole database takes. */

@@ -11,12 +11,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * One table as text, the same whatever database it comes from: a line with the names of its
@@ -24,7 +22,6 @@ import java.util.stream.Collectors;
  */
 final class TableText {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,60}");
-    private static final int AT_ONCE = 500;
 
     private final Connection connection;
     private final String table;
@@ -37,8 +34,17 @@ final class TableText {
         this.table = table;
     }
 
+    /** Takes the lines of a table, the names of its columns first. */
+    private interface Lines {
+        void take(StringBuilder line) throws SQLException, IOException;
+    }
+
     /** Writes the table, and says how many rows it has. */
     long write(OutputStream out) throws SQLException, IOException {
+        return lines(line -> out.write(line.append('\n').toString().getBytes(UTF_8)));
+    }
+
+    private long lines(Lines lines) throws SQLException, IOException {
         String sql = "SELECT * FROM %s ORDER BY %s".formatted(table, String.join(", ", key()));
         try (PreparedStatement select = connection.prepareStatement(sql);
                 ResultSet row = select.executeQuery()) {
@@ -48,7 +54,7 @@ final class TableText {
                 line.append(column == 1 ? "" : "\t")
                         .append(columns.getColumnName(column).toLowerCase(Locale.ROOT));
             }
-            out.write(line.append('\n').toString().getBytes(UTF_8));
+            lines.take(line);
             long rows = 0;
             while (row.next()) {
                 line.setLength(0);
@@ -56,10 +62,18 @@ final class TableText {
                     line.append(column == 1 ? "" : "\t");
                     CopyText.write(row, column, columns.getColumnType(column), line);
                 }
-                out.write(line.append('\n').toString().getBytes(UTF_8));
+                lines.take(line);
                 rows++;
             }
             return rows;
+        }
+    }
+
+    /** Fills the same table elsewhere, which is empty. */
+    void copyTo(TableText other) throws SQLException, IOException {
+        try (Filling filling = new Filling(other.connection, other.table)) {
+            lines(line -> filling.take(line.toString()));
+            filling.finish();
         }
     }
 
@@ -80,66 +94,11 @@ final class TableText {
 
     /** Fills the empty table, and says how many rows there were. */
     long read(BufferedReader in) throws SQLException, IOException {
-        String header = in.readLine();
-        if (header == null) {
-            throw new IOException("the table's names of columns are missing");
-        }
-        List<String> names = List.of(header.split("\t", -1));
-        if (!names.stream().allMatch(NAME.asMatchPredicate())) {
-            throw new IOException("the table's names of columns are none");
-        }
-        List<Integer> types = types(names);
-        try (PreparedStatement insert = connection.prepareStatement(insert(names))) {
-            long rows = 0;
+        try (Filling filling = new Filling(connection, table)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                set(insert, line.split("\t", -1), types);
-                insert.addBatch();
-                if (++rows % AT_ONCE == 0) {
-                    insert.executeBatch();
-                }
+                filling.take(line);
             }
-            insert.executeBatch();
-            return rows;
-        }
-    }
-
-    private String insert(List<String> names) {
-        return "INSERT INTO %s (%s) VALUES (%s)"
-                .formatted(
-                        table,
-                        String.join(", ", names),
-                        names.stream().map(_ -> "?").collect(Collectors.joining(", ")));
-    }
-
-    private List<Integer> types(List<String> names) throws SQLException {
-        String sql = "SELECT %s FROM %s WHERE 1 = 0".formatted(String.join(", ", names), table);
-        List<Integer> types = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(sql);
-                ResultSet none = select.executeQuery()) {
-            for (int column = 1; column <= names.size(); column++) {
-                types.add(none.getMetaData().getColumnType(column));
-            }
-        }
-        return types;
-    }
-
-    private static void set(PreparedStatement insert, String[] values, List<Integer> types)
-            throws SQLException, IOException {
-        if (values.length != types.size()) {
-            throw new IOException("a row of the table has more or fewer values than columns");
-        }
-        for (int i = 0; i < values.length; i++) {
-            int type = types.get(i);
-            Object value = CopyText.read(values[i], type);
-            if (value == null) {
-                insert.setNull(i + 1, type);
-            } else if (value instanceof byte[] bytes) {
-                insert.setBytes(i + 1, bytes);
-            } else if (value instanceof Boolean yes) {
-                insert.setBoolean(i + 1, yes);
-            } else {
-                insert.setObject(i + 1, value, type);
-            }
+            return filling.finish();
         }
     }
 }

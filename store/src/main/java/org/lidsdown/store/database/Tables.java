@@ -3,6 +3,7 @@ package org.lidsdown.store.database;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -47,6 +48,33 @@ public final class Tables {
             }
         } catch (SQLException e) {
             throw Failure.of(e);
+        }
+    }
+
+    /** Fills the same tables of another database, all as they are at one moment. */
+    void copyTo(Tables others) {
+        try (Connection connection = connections.getConnection();
+                Connection other = others.connections.getConnection()) {
+            connection.setAutoCommit(false);
+            int isolation = connection.getTransactionIsolation();
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            other.setAutoCommit(false);
+            try {
+                for (String table : others.names()) {
+                    new TableText(connection, table).copyTo(new TableText(other, table));
+                }
+                other.commit();
+            } finally {
+                connection.rollback();
+                connection.setTransactionIsolation(isolation);
+                connection.setAutoCommit(true);
+                other.rollback();
+                other.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw Failure.of(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -87,23 +87,32 @@ public record Importing(Path file, Function<Database, List<Attachments>> attachm
             throws IOException {
         MachineKey key = MachineKey.byLot();
         key.write(folder.key());
-        try (Database database = Database.create(Engines.of(folder, key), contents.migrations())) {
-            if (!database.tables().names().equals(List.copyOf(contents.tables().keySet()))) {
-                throw new IOException("other tables");
-            }
-            for (Map.Entry<String, Contents.Table> table : contents.tables().entrySet()) {
-                try (BufferedReader in =
-                        new BufferedReader(
-                                new InputStreamReader(openTable(zip, table.getKey()), UTF_8))) {
-                    if (database.tables().read(table.getKey(), in) != table.getValue().rows()) {
-                        throw new IOException("more or fewer rows");
-                    }
-                }
-            }
-            checkWhole(database, contents);
+        Database database = Database.create(Engines.of(folder, key), contents.migrations());
+        try {
+            fill(database, zip, contents);
             database.migrate();
             Becoming.goOn(folder, database, Deed.LOG_IMPORTED, name(), clock);
+        } catch (IOException | RuntimeException e) {
+            database.unmake();
+            throw e;
         }
+        database.close();
+    }
+
+    private void fill(Database database, ZipFile zip, Contents contents) throws IOException {
+        if (!database.tables().names().equals(List.copyOf(contents.tables().keySet()))) {
+            throw new IOException("other tables");
+        }
+        for (Map.Entry<String, Contents.Table> table : contents.tables().entrySet()) {
+            try (BufferedReader in =
+                    new BufferedReader(
+                            new InputStreamReader(openTable(zip, table.getKey()), UTF_8))) {
+                if (database.tables().read(table.getKey(), in) != table.getValue().rows()) {
+                    throw new IOException("more or fewer rows");
+                }
+            }
+        }
+        checkWhole(database, contents);
     }
 
     private String name() {

@@ -9,9 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.lidsdown.domain.tally.ChainHead;
 import org.lidsdown.store.backup.Recipients;
 import org.lidsdown.store.chain.Head;
+import org.lidsdown.store.engine.EmbeddedDerby;
 import org.lidsdown.store.failure.StoreException;
 import org.lidsdown.store.folder.DurableFile;
 import org.lidsdown.store.folder.FileTree;
@@ -22,6 +24,9 @@ import org.lidsdown.store.proof.Verdict;
 record Making(Source source, Place place, Recipients recipients, boolean withKey, Clock clock) {
     private static final String DATABASE = "database/";
     static final String KEY = "machine-key";
+
+    /** The log itself could not be read: its pages, or the server that keeps it. */
+    private static final Pattern OF_THE_LOG = Pattern.compile("XSDG|08|57P|XX00");
 
     /** The new backup; where it throws, nothing is left of it. */
     Place.Kept make(List<ChainHead> anchors) {
@@ -64,9 +69,9 @@ record Making(Source source, Place place, Recipients recipients, boolean withKey
         Files.createDirectory(making);
         OwnerOnly.ifPossible(making);
         try {
-            source.database().copyTo(making);
+            copyDatabase(making);
         } catch (StoreException e) {
-            throw e.code().startsWith("XSDG") ? e : unwritable(e);
+            throw OF_THE_LOG.matcher(e.code()).lookingAt() ? e : unwritable(e);
         }
         Beside.seal(source.folder(), source.key(), making);
         WrappedKeys.write(source.key(), recipients.now(), making);
@@ -74,6 +79,13 @@ record Making(Source source, Place place, Recipients recipients, boolean withKey
             DurableFile.writeAnywhere(making.resolve(KEY), source.key().text());
         }
         return Copying.keep(making);
+    }
+
+    /** A copy is always Derby's, encrypted under the log's key, wherever the log itself is kept. */
+    private void copyDatabase(Path making) {
+        if (!source.database().copyFiles(making)) {
+            source.database().copyTo(EmbeddedDerby.in(making.resolve(DATABASE), source.key()));
+        }
     }
 
     static SortedMap<String, KeptFile> startingWith(

@@ -28,8 +28,11 @@ record Place(Path path) {
     /** A backup that lies there. */
     record Kept(Path path, Manifest manifest) {}
 
-    /** Sees to it that the folder is there, and has room for a backup of this log and a trial. */
-    void prepare(LogFolder log) {
+    /**
+     * Sees to it that the folder is there, and has room for a backup of so many bytes, and for a
+     * trial.
+     */
+    void prepare(LogFolder log, long bytes) {
         if (path.startsWith(log.path())) {
             throw new StoreException(
                     "Backups cannot lie in the safety log's own folder; choose a folder on another disk. None was made.",
@@ -38,17 +41,13 @@ record Place(Path path) {
         }
         prepare();
         try {
-            checkRoom(log);
+            checkRoom(COPIES * bytes);
         } catch (IOException e) {
             throw unusable(e);
         }
     }
 
-    private void checkRoom(LogFolder log) throws IOException {
-        long needed = 0;
-        for (Path file : FileTree.files(log.database())) {
-            needed += COPIES * Files.size(file);
-        }
+    private void checkRoom(long needed) throws IOException {
         long free = Files.getFileStore(path).getUsableSpace();
         if (free < needed) {
             throw new StoreException(

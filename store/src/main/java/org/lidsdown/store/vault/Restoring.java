@@ -18,6 +18,8 @@ import org.lidsdown.store.chain.Deed;
 import org.lidsdown.store.chain.Head;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.engine.EmbeddedDerby;
+import org.lidsdown.store.engine.Engine;
+import org.lidsdown.store.engine.Engines;
 import org.lidsdown.store.failure.StoreException;
 import org.lidsdown.store.folder.FileTree;
 import org.lidsdown.store.folder.LogFolder;
@@ -143,11 +145,37 @@ public final class Restoring {
         }
     }
 
-    private void goOn(LogFolder folder, Clock clock) {
-        try (Database database = Database.open(EmbeddedDerby.in(folder.database(), key))) {
-            String name = String.valueOf(backup.getFileName());
-            Becoming.goOn(folder, database, Deed.LOG_RESTORED, name, clock);
+    private void goOn(LogFolder folder, Clock clock) throws IOException {
+        if (Engines.elsewhere(folder)) {
+            moveTo(Engines.of(folder, key), folder, clock);
+        } else {
+            goOn(folder, Database.open(EmbeddedDerby.in(folder.database(), key)), clock);
         }
+    }
+
+    private void goOn(LogFolder folder, Database opened, Clock clock) {
+        try (opened) {
+            String name = String.valueOf(backup.getFileName());
+            Becoming.goOn(folder, opened, Deed.LOG_RESTORED, name, clock);
+        }
+    }
+
+    /** Fills the database elsewhere from the backup's, which goes. */
+    private void moveTo(Engine engine, LogFolder folder, Clock clock) throws IOException {
+        try (Database copy = Database.open(EmbeddedDerby.in(folder.database(), key))) {
+            copy.copyTo(engine);
+        }
+        Database moved = Database.open(engine);
+        try {
+            if (!Sum.of(moved, manifest.content().head()).equals(manifest.content())) {
+                throw new Tampered("database");
+            }
+            FileTree.remove(folder.database());
+        } catch (IOException | RuntimeException e) {
+            moved.unmake();
+            throw e;
+        }
+        goOn(folder, moved, clock);
     }
 
     private static StoreException tampered(Path backup, Tampered cause) {

@@ -96,7 +96,7 @@ public final class StoredBackups implements Backups {
     @Override
     public synchronized Backup make(boolean withKey) {
         source.chain().doubt().ifPresent(StoredBackups::refuse);
-        place.prepare(source.folder());
+        place.prepare(source.folder(), source.database().bytes());
         List<ChainHead> anchors =
                 ofThisLog().stream().map(kept -> kept.manifest().content().head()).toList();
         Place.Kept made = new Making(source, place, recipients, withKey, clock).make(anchors);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lidsdown.store.ALog;
 import org.lidsdown.store.ASettableClock;
 import org.lidsdown.store.Store;
 import org.lidsdown.store.backup.Backups;
@@ -23,7 +24,7 @@ class LettingGoTest {
     @Test
     void oldBackupsAreLetGoOnceANewOneIsVerified() throws IOException {
         Path place = folder.resolve("backups");
-        try (Store store = Store.create(folder.resolve("log"), clock, "a test");
+        try (Store store = ALog.fresh(folder.resolve("log"), clock);
                 Backups backups = store.copies().backups(place, Recipients.NOBODY)) {
             Path first = backups.make(false).path();
             MachineKey key = MachineKey.read(folder.resolve("log/machine-key"));
