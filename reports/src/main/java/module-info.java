@@ -16,6 +16,7 @@ module org.lidsdown.reports {
 
     exports org.lidsdown.reports;
     exports org.lidsdown.reports.poster;
+    exports org.lidsdown.reports.record;
     exports org.lidsdown.reports.recovery;
     exports org.lidsdown.reports.shelf;
     exports org.lidsdown.reports.termly;

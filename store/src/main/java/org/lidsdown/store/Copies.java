@@ -20,6 +20,7 @@ import org.lidsdown.store.chain.Draft;
 import org.lidsdown.store.concerns.KeptEnvelopes;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.editions.KeptCharts;
+import org.lidsdown.store.evidence.SealedFiles;
 import org.lidsdown.store.folder.LogFolder;
 import org.lidsdown.store.folder.MachineKey;
 import org.lidsdown.store.keys.Recoveries;
@@ -103,7 +104,8 @@ public final class Copies {
         chain.write(w -> w.append(Draft.of(Deed.LOG_EXPORTED, "", "", by, clock.millis())));
         chain.quietly(() -> {
             ChainHead head = chain.head().anchor();
-            Exporting.write(database, head, clock.instant(), file);
+            Exporting.write(
+                    database, new SealedFiles(folder.evidence()), head, clock.instant(), file);
             return head;
         });
     }

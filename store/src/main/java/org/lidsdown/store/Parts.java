@@ -12,6 +12,9 @@ import org.lidsdown.store.concerns.StoredConcerns;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.days.StoredCalendar;
 import org.lidsdown.store.editions.StoredEditions;
+import org.lidsdown.store.evidence.FileProof;
+import org.lidsdown.store.evidence.SealedFiles;
+import org.lidsdown.store.evidence.StoredCustody;
 import org.lidsdown.store.figures.Names;
 import org.lidsdown.store.figures.StoredTallies;
 import org.lidsdown.store.incidents.Facts;
@@ -43,6 +46,7 @@ final class Parts {
     final StoredKeyHolders keyHolders;
     final StoredTallies tallies;
     final StoredTrail trail;
+    final StoredCustody custody;
     final SafetyLog log;
     final Copies copies;
     private final Signatures signatures;
@@ -65,15 +69,21 @@ final class Parts {
         keyHolders = new StoredKeyHolders(database, chain, people, keys, hardness, clock);
         tallies = new StoredTallies(database, chain, editions, seals, names(), clock);
         trail = new StoredTrail(database, chain, clock);
+        custody = new StoredCustody(files(ground), database, chain, seals, incidents, clock);
         log =
                 new SafetyLog(
                         chain,
                         new Facts(chain, editions),
                         calendar,
                         Copies.attachments(database),
+                        new FileProof(database, files(ground)),
                         clock);
         copies = new Copies(ground.folder(), database, chain, clock);
         ring.onChange(incidents::forgetWords);
+    }
+
+    private static SealedFiles files(Ground ground) {
+        return new SealedFiles(ground.folder().evidence());
     }
 
     /** The groups' public keys as kiosks get them, signed; nothing while the school has no keys. */

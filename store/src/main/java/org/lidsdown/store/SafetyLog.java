@@ -14,6 +14,7 @@ import org.lidsdown.store.chain.Draft;
 import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.concerns.Standings;
 import org.lidsdown.store.days.StoredCalendar;
+import org.lidsdown.store.evidence.FileProof;
 import org.lidsdown.store.incidents.Facts;
 import org.lidsdown.store.proof.Proof;
 import org.lidsdown.store.proof.Rebuilt;
@@ -25,6 +26,7 @@ public final class SafetyLog {
     private final Facts facts;
     private final StoredCalendar calendar;
     private final List<Attachments> attachments;
+    private final FileProof files;
     private final Clock clock;
 
     SafetyLog(
@@ -32,11 +34,13 @@ public final class SafetyLog {
             Facts facts,
             StoredCalendar calendar,
             List<Attachments> attachments,
+            FileProof files,
             Clock clock) {
         this.chain = chain;
         this.facts = facts;
         this.calendar = calendar;
         this.attachments = List.copyOf(attachments);
+        this.files = files;
         this.clock = clock;
     }
 
@@ -58,14 +62,20 @@ public final class SafetyLog {
         return chain.notice();
     }
 
-    /** Checks everything that was ever written; writing goes on meanwhile. */
+    /**
+     * Checks everything that was ever written, and every file that is kept; writing goes on
+     * meanwhile.
+     */
     public Verdict verify() {
         return verify(List.of()).verdict();
     }
 
     /** The same, and whether the log still holds these anchors from printed pages and backups. */
     public Proof verify(List<ChainHead> anchors) {
-        return chain.verify(attachments, anchors);
+        Proof proof = chain.verify(attachments, anchors);
+        return proof.verdict() instanceof Verdict.Well
+                ? files.fault().map(fault -> new Proof(fault, proof.anchors())).orElse(proof)
+                : proof;
     }
 
     /** Computes all facts from the entries again, and says whether they were as the entries say. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.lidsdown.domain.calendar.CalendarFile;
 import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.concern.Concerns;
+import org.lidsdown.domain.custody.Custody;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.Incidents;
 import org.lidsdown.domain.keys.Keyring;
@@ -137,6 +138,11 @@ public final class Store implements AutoCloseable {
     /** Who did what. */
     public Trail trail() {
         return parts.trail;
+    }
+
+    /** The files that are kept as evidence. */
+    public Custody custody() {
+        return parts.custody;
     }
 
     /** The log as a whole. */

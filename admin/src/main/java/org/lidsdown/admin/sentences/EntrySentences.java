@@ -1,5 +1,6 @@
 package org.lidsdown.admin.sentences;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,12 +48,21 @@ public final class EntrySentences {
             case Act.WentOn a -> about("act.went-on", a.pupil(), title(a.box()));
             case Act.PupilAdded a -> words.say("act.pupil", names.of(a.pupil()));
             case Act.EvidenceKept _ -> words.say("act.evidence");
+            case Act.FileKept a -> words.say("act.file", a.name());
+            case Act.ImageryTold _ -> words.say("act.imagery");
+            case Act.TakenOut a -> takenOut(a);
             case Act.NoteWritten _ -> words.say("act.note");
             case Act.SentBack a -> about("act.sent-back", a.pupil(), title(a.box()));
             case Act.Closed _ -> words.say("act.closed");
             case Act.Reopened _ -> words.say("act.reopened");
             case Act.LinkedTo a -> words.say("act.linked", a.other().text());
         };
+    }
+
+    private String takenOut(Act.TakenOut act) {
+        String what = act.what().equals(Act.TakenOut.RECORD) ? "record" : "file";
+        String key = "act." + act.how().name().toLowerCase(Locale.ROOT) + "." + what;
+        return words.say(key, act.forWhom().title(), act.what());
     }
 
     private String about(String key, Optional<PupilId> pupil, Object... arguments) {

@@ -57,6 +57,8 @@ public final class ProofSentences {
             case NOT_AS_CONFIRMED -> "was confirmed with another content";
             case END_UNKNOWN -> "may not be the last: the file that remembers the end is missing";
             case ATTACHMENT_CHANGED -> "came with something that was changed or is gone";
+            case FILE_MISSING -> "names a kept file that is missing in the folder “evidence”";
+            case FILE_CHANGED -> "names a kept file that was changed in the folder “evidence”";
             case ATTACHMENT_UNKNOWN -> "does not account for something that is kept";
         };
     }

@@ -48,6 +48,7 @@ public final class RefusalSentences {
             case Refusal.SettledAlready _ -> words.say("refusal.settled");
             case Refusal.BecauseMissing _ -> words.say("refusal.because-missing");
             case Refusal.WordsNotKept _ -> words.say("refusal.words-not-kept");
+            case Refusal.MayNotExport _ -> words.say("refusal.may-not-export");
             case Refusal.IsClosed _ -> words.say("refusal.is-closed");
             case Refusal.IsOpen _ -> words.say("refusal.is-open");
             case Refusal.NotAtTheEnd _ -> words.say("refusal.not-at-the-end");

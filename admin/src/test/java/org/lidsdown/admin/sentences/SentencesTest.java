@@ -13,12 +13,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lidsdown.admin.school.MadeUpSchool;
+import org.lidsdown.domain.evidence.KeptFile;
+import org.lidsdown.domain.evidence.Media;
 import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.Act.Settlement;
 import org.lidsdown.domain.incident.Entry;
 import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.incident.Refusal;
 import org.lidsdown.domain.people.PupilId;
+import org.lidsdown.domain.people.Recipient;
 
 class SentencesTest {
     private static final Optional<PupilId> NOBODY = Optional.empty();
@@ -38,6 +41,16 @@ class SentencesTest {
                 new Act.WentOn("tell", NOBODY, ""),
                 new Act.PupilAdded(ALEX.get(), "Years 7 to 9"),
                 new Act.EvidenceKept("x"),
+                new Act.FileKept(
+                        new KeptFile(
+                                UUID.randomUUID(), Media.PNG, 1, "a".repeat(64), "b".repeat(64), 1),
+                        "x",
+                        "x"),
+                new Act.ImageryTold(),
+                new Act.TakenOut(Act.How.PRINTED, Act.TakenOut.RECORD, Recipient.LADO, "x"),
+                new Act.TakenOut(Act.How.EXPORTED, Act.TakenOut.RECORD, Recipient.LADO, "x"),
+                new Act.TakenOut(Act.How.PRINTED, "x", Recipient.LADO, "x"),
+                new Act.TakenOut(Act.How.EXPORTED, "x", Recipient.LADO, "x"),
                 new Act.NoteWritten("x"),
                 new Act.SentBack("breach", NOBODY, "because"),
                 new Act.Closed(""),
@@ -87,6 +100,7 @@ class SentencesTest {
                 new Refusal.WordsNotKept(),
                 new Refusal.NeverThere("breach"),
                 new Refusal.StandsThere("breach"),
+                new Refusal.MayNotExport(),
                 new Refusal.IsClosed(),
                 new Refusal.IsOpen(),
                 new Refusal.NotAtTheEnd(Set.of("breach")));

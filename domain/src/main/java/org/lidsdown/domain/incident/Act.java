@@ -3,7 +3,9 @@ package org.lidsdown.domain.incident;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.lidsdown.domain.evidence.KeptFile;
 import org.lidsdown.domain.people.PupilId;
+import org.lidsdown.domain.people.Recipient;
 
 /**
  * What an entry says has happened. Ids are facts and may be counted; free words are content and are
@@ -51,6 +53,28 @@ public sealed interface Act {
     /** Something is kept as evidence: what, where and by whom, never the thing itself. */
     record EvidenceKept(String words) implements Act {}
 
+    /** What came into the log as a file, or left it on paper or as a file. */
+    sealed interface OfFiles extends Act {}
+
+    /** A file is kept, sealed; its name and what it is are content. */
+    record FileKept(KeptFile file, String name, String about) implements OfFiles {}
+
+    /**
+     * Somebody was about to add a file and said that it may show nudity: it was not taken in, and
+     * nobody is to look at it.
+     */
+    record ImageryTold() implements OfFiles {}
+
+    /**
+     * Something left the log, on paper or as a file; this is written before it exists.
+     *
+     * @param what {@code record}, or the id of a kept file
+     */
+    record TakenOut(How how, String what, Recipient forWhom, String because) implements OfFiles {
+        /** What stands for the whole record of the incident. */
+        public static final String RECORD = "record";
+    }
+
     /** Somebody wrote something down. */
     record NoteWritten(String words) implements Act {}
 
@@ -65,6 +89,12 @@ public sealed interface Act {
 
     /** This incident has to do with another one. */
     record LinkedTo(IncidentRef other) implements Act {}
+
+    /** How something left the log. */
+    enum How {
+        PRINTED,
+        EXPORTED
+    }
 
     /** How a duty was settled. */
     enum Settlement {

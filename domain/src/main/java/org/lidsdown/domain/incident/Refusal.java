@@ -54,6 +54,9 @@ public sealed interface Refusal {
     /** The walk stands at this box now. */
     record StandsThere(String box) implements Refusal {}
 
+    /** Whoever asks may not take anything out of the log: that is for the lead and the head. */
+    record MayNotExport() implements Refusal {}
+
     /** The incident is closed. */
     record IsClosed() implements Refusal {}
 

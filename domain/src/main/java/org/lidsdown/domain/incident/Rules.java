@@ -43,9 +43,10 @@ final class Rules {
     }
 
     private static boolean fitsClosed(Act act) {
-        return act instanceof Act.Reopened
-                || act instanceof Act.NoteWritten
-                || act instanceof Act.LinkedTo;
+        return switch (act) {
+            case Act.Reopened _, Act.NoteWritten _, Act.LinkedTo _ -> true;
+            default -> act instanceof Act.OfFiles && !(act instanceof Act.FileKept);
+        };
     }
 
     private Optional<Refusal> misfit(Act act) {
@@ -58,10 +59,11 @@ final class Rules {
             case Act.PupilAdded(PupilId pupil, String _) -> added(pupil);
             case Act.SentBack sentBack -> sentBack(sentBack);
             case Act.Closed _ -> closed();
-            case Act.EvidenceKept(String words) -> because(words);
-            case Act.NoteWritten(String words) -> because(words);
-            case Act.Reopened(String words) -> because(words);
-            case Act.Opened _, Act.ConcernLinked _, Act.LinkedTo _ -> Optional.empty();
+            case Act.EvidenceKept _, Act.NoteWritten _, Act.Reopened _ -> because(Words.of(act));
+            case Act.FileKept(_, String words, _) -> because(words);
+            case Act.TakenOut out -> because(out.because());
+            case Act.Opened _, Act.ConcernLinked _, Act.LinkedTo _, Act.ImageryTold _ ->
+                    Optional.empty();
         };
     }
 

@@ -76,7 +76,11 @@ final class Story {
             case Act.SentBack act -> goBack(act.box(), act.pupil(), entry);
             case Act.Closed _ -> closed = true;
             case Act.Reopened _ -> reopen(entry);
-            case Act.ConcernLinked _, Act.EvidenceKept _, Act.NoteWritten _, Act.LinkedTo _ -> {}
+            case Act.ConcernLinked _,
+                    Act.EvidenceKept _,
+                    Act.OfFiles _,
+                    Act.NoteWritten _,
+                    Act.LinkedTo _ -> {}
         }
     }
 

@@ -33,11 +33,18 @@ final class Words {
             case Act.DutySettled settled -> settled.words();
             case Act.WentOn wentOn -> wentOn.because();
             case Act.EvidenceKept kept -> kept.words();
+            case Act.FileKept kept -> kept.name() + "\n" + kept.about();
+            case Act.TakenOut out -> out.because();
             case Act.NoteWritten note -> note.words();
             case Act.SentBack sentBack -> sentBack.because();
             case Act.Closed closed -> closed.words();
             case Act.Reopened reopened -> reopened.because();
-            case Act.ConcernLinked _, Act.Classified _, Act.PupilAdded _, Act.LinkedTo _ -> "";
+            case Act.ConcernLinked _,
+                    Act.Classified _,
+                    Act.PupilAdded _,
+                    Act.ImageryTold _,
+                    Act.LinkedTo _ ->
+                    "";
         };
     }
 

@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.lidsdown.domain.evidence.KeptFile;
 import org.lidsdown.domain.incident.Act.Settlement;
 import org.lidsdown.domain.people.PupilId;
+import org.lidsdown.domain.people.Recipient;
 
 /**
  * An act in the form in which it is stored: facts in the clear, each in its place, and the free
@@ -35,7 +37,11 @@ public record Written(
         SENT_BACK,
         CLOSED,
         REOPENED,
-        LINKED_TO
+        LINKED_TO,
+        FILE_KEPT,
+        IMAGERY_TOLD,
+        PRINTED,
+        EXPORTED
     }
 
     private static final Optional<PupilId> NOBODY = Optional.empty();
@@ -52,23 +58,33 @@ public record Written(
             case Act.Answered a ->
                     new Written(Kind.ANSWERED, a.box(), a.answer(), a.pupil(), words);
             case Act.FactDecided a ->
-                    new Written(
-                            Kind.FACT_DECIDED,
-                            a.fact(),
-                            a.holds() ? "yes" : "no",
-                            a.pupil(),
-                            words);
+                    new Written(Kind.FACT_DECIDED, a.fact(), yesOrNo(a), a.pupil(), words);
             case Act.DutySettled a ->
                     new Written(Kind.DUTY_SETTLED, a.duty(), a.how().name(), a.pupil(), words);
             case Act.WentOn a -> new Written(Kind.WENT_ON, a.box(), "", a.pupil(), words);
             case Act.PupilAdded a ->
                     new Written(Kind.PUPIL_ADDED, "", a.band(), Optional.of(a.pupil()), words);
             case Act.EvidenceKept _ -> new Written(Kind.EVIDENCE_KEPT, "", "", NOBODY, words);
+            case Act.OfFiles a -> ofFiles(a, words);
             case Act.NoteWritten _ -> new Written(Kind.NOTE_WRITTEN, "", "", NOBODY, words);
             case Act.SentBack a -> new Written(Kind.SENT_BACK, a.box(), "", a.pupil(), words);
             case Act.Closed _ -> new Written(Kind.CLOSED, "", "", NOBODY, words);
             case Act.Reopened _ -> new Written(Kind.REOPENED, "", "", NOBODY, words);
             case Act.LinkedTo a -> new Written(Kind.LINKED_TO, a.other().text(), "", NOBODY, words);
+        };
+    }
+
+    private static String yesOrNo(Act.FactDecided act) {
+        return act.holds() ? "yes" : "no";
+    }
+
+    private static Written ofFiles(Act.OfFiles act, String words) {
+        return switch (act) {
+            case Act.FileKept(KeptFile file, _, _) ->
+                    new Written(Kind.FILE_KEPT, file.id().toString(), file.facts(), NOBODY, words);
+            case Act.ImageryTold _ -> new Written(Kind.IMAGERY_TOLD, "", "", NOBODY, words);
+            case Act.TakenOut(Act.How how, String what, Recipient forWhom, _) ->
+                    new Written(Kind.valueOf(how.name()), what, forWhom.id(), NOBODY, words);
         };
     }
 
@@ -93,8 +109,28 @@ public record Written(
             case SENT_BACK -> new Act.SentBack(subject, pupil, words);
             case CLOSED -> new Act.Closed(words);
             case REOPENED -> new Act.Reopened(words);
+            case FILE_KEPT -> fileKept();
+            case IMAGERY_TOLD -> new Act.ImageryTold();
+            case PRINTED, EXPORTED -> takenOut();
             case LINKED_TO -> new Act.LinkedTo(new IncidentRef(subject));
         };
+    }
+
+    /** The first line of the words is the file's name. */
+    private Act fileKept() {
+        int end = words.indexOf('\n');
+        return new Act.FileKept(
+                KeptFile.read(UUID.fromString(subject), choice),
+                end < 0 ? words : words.substring(0, end),
+                end < 0 ? "" : words.substring(end + 1));
+    }
+
+    private Act takenOut() {
+        return new Act.TakenOut(
+                Act.How.valueOf(kind.name()),
+                subject,
+                Recipient.of(choice).orElseThrow(this::unknown),
+                words);
     }
 
     private Set<String> choices() {

@@ -33,6 +33,14 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /**
+     * Whether this person's role may take an incident or a kept file out of the log, on paper or as
+     * a file (security.md §5.2, row Export).
+     */
+    public boolean mayExport() {
+        return this == DSL || this == HEAD;
+    }
+
     /** The role that is written so, or nothing where no role is. */
     public static Optional<Role> of(String id) {
         return Arrays.stream(values()).filter(role -> role.id().equals(id)).findFirst();

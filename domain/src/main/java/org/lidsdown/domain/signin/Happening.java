@@ -17,6 +17,8 @@ public record Happening(Kind kind, String who, Instant when) {
         /** The recovery code was used. */
         RECOVERY_USED,
         /** A code was typed that is not the school's. */
-        RECOVERY_FAILED
+        RECOVERY_FAILED,
+        /** Somebody who was about to add a file said that it may show nudity. */
+        IMAGERY_TOLD
     }
 }

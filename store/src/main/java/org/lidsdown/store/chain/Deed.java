@@ -25,6 +25,10 @@ public enum Deed {
     PERSON_ADDED,
     /** Somebody looked at an incident. */
     INCIDENT_LOOKED_AT,
+    /** Somebody looked at a file that is kept with this incident; the choice is the file's id. */
+    FILE_LOOKED_AT,
+    /** With this incident a file was spoken of that may show nudity; it was not taken in. */
+    IMAGERY_TOLD,
     /** Somebody signed in. */
     SIGNED_IN,
     /** Somebody could not sign in. */

@@ -148,6 +148,11 @@ public final class LogFolder {
         return path.resolve("machine-key");
     }
 
+    /** Where the sealed files lie that are kept as evidence. */
+    public Path evidence() {
+        return path.resolve("evidence");
+    }
+
     /** Where the end of the chain is remembered. */
     public Path head() {
         return path.resolve("chain-head");
@@ -174,11 +179,12 @@ public final class LogFolder {
     }
 
     /**
-     * The files that others keep beside the database: all but our own, which are made anew where a
-     * log is restored.
+     * The files that others keep beside the database: all but the evidence, and our own, which are
+     * made anew where a log is restored.
      */
     public List<Path> beside() throws IOException {
-        Set<Path> ours = Set.of(database(), rescue(), key(), head(), marker(), lock(), holder());
+        Set<Path> ours =
+                Set.of(database(), evidence(), rescue(), key(), head(), marker(), lock(), holder());
         List<Path> beside = new ArrayList<>();
         for (Path one : content()) {
             if (!ours.contains(one) && !one.toString().endsWith(DurableFile.HALF)) {

@@ -20,6 +20,9 @@ import org.lidsdown.domain.incident.LogLine;
 import org.lidsdown.domain.incident.Outcome;
 import org.lidsdown.domain.incident.Refusal;
 import org.lidsdown.domain.people.PupilId;
+import org.lidsdown.domain.people.Role;
+import org.lidsdown.domain.people.Staff;
+import org.lidsdown.domain.signin.Happening;
 import org.lidsdown.domain.walk.Course;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.chain.Draft;
@@ -29,8 +32,11 @@ import org.lidsdown.store.counted.Counted;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.days.StoredCalendar;
 import org.lidsdown.store.editions.StoredEditions;
+import org.lidsdown.store.keys.Author;
 import org.lidsdown.store.keys.ScopeKey;
+import org.lidsdown.store.people.StoredPeople;
 import org.lidsdown.store.sealing.Seals;
+import org.lidsdown.store.signin.Happenings;
 
 /** The incidents in the log's database: their entries in the chain, their facts beside them. */
 public final class StoredIncidents implements Incidents, AutoCloseable {
@@ -44,6 +50,7 @@ public final class StoredIncidents implements Incidents, AutoCloseable {
     private final Telling telling;
     private final Catalogue catalogue;
     private final Reckoning reckoning = new Reckoning();
+    private final StoredPeople people;
     private final Clock clock;
 
     /** The incidents in this database. */
@@ -61,6 +68,7 @@ public final class StoredIncidents implements Incidents, AutoCloseable {
         this.words = new EntryWords(seals);
         this.telling = new Telling(editions, words::entry);
         this.catalogue = new Catalogue(database, words);
+        this.people = new StoredPeople(database);
         this.clock = clock;
         database.know(IncidentMapper.class);
         database.know(FactMapper.class);
@@ -119,6 +127,9 @@ public final class StoredIncidents implements Incidents, AutoCloseable {
 
     @Override
     public Appending append(Incident seen, Act act, String by) {
+        if (act instanceof Act.TakenOut && !mayExport(by)) {
+            return new Appending.Refused(new Refusal.MayNotExport());
+        }
         return switch (seen.propose(act, by, now())) {
             case Outcome.Refused(Refusal refusal) -> new Appending.Refused(refusal);
             case Outcome.Accepted(Entry entry, Incident longer) ->
@@ -126,6 +137,11 @@ public final class StoredIncidents implements Incidents, AutoCloseable {
                             ? new Appending.Appended(longer)
                             : new Appending.SomebodyWroteFirst(find(seen.ref()).orElseThrow());
         };
+    }
+
+    /** Whether this person's role may take anything out of the log; nobody's who is not known. */
+    public boolean mayExport(String by) {
+        return people.present(by).map(Staff::role).filter(Role::mayExport).isPresent();
     }
 
     private boolean append(Writing writing, Incident seen, Entry entry, Incident longer) {
@@ -137,8 +153,17 @@ public final class StoredIncidents implements Incidents, AutoCloseable {
             writing.append(words.draft(writing, entry));
             FactTables.change(writing.on(FactMapper.class), before.facts(), after.facts());
             Counted.change(writing, before.counted(), after.counted());
+            tell(writing, entry);
         }
         return first;
+    }
+
+    /** The lead and the head must hear of it, whoever wrote it. */
+    private static void tell(Writing writing, Entry entry) {
+        if (entry.act() instanceof Act.ImageryTold) {
+            Author author = new Author(entry.by(), entry.when().toEpochMilli());
+            Happenings.note(writing, Happening.Kind.IMAGERY_TOLD, entry.incident().text(), author);
+        }
     }
 
     /** False where the incident has other entries than were seen. */

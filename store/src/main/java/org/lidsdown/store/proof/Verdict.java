@@ -54,6 +54,10 @@ public sealed interface Verdict {
         /** What arrived with it was changed or is gone: a concern's envelope, a chart's file. */
         ATTACHMENT_CHANGED,
         /** Something is kept that no entry knows of. */
-        ATTACHMENT_UNKNOWN
+        ATTACHMENT_UNKNOWN,
+        /** The file that is kept with it is not there. */
+        FILE_MISSING,
+        /** The file that is kept with it is not as it was. */
+        FILE_CHANGED
     }
 }

@@ -61,6 +61,16 @@ public final class Seals {
                         .array());
     }
 
+    /** The key to seal with what is written in this scope now. */
+    public ScopeKey current(Writing writing, String scope) {
+        return keys.current(writing, scope);
+    }
+
+    /** The key of this generation in the scope, where it can be opened. */
+    public Optional<ContentKey> key(String scope, int generation) {
+        return keys.find(scope, generation);
+    }
+
     /** A key for a scope that is new. */
     public ScopeKey first(Writing writing, String scope) {
         return keys.first(writing, scope);

@@ -9,7 +9,7 @@ import org.lidsdown.store.database.Database;
 import org.lidsdown.store.keys.Author;
 
 /** What those who answer for the log must hear of: entries of the log, listed once more. */
-final class Happenings {
+public final class Happenings {
     private final Database database;
 
     Happenings(Database database) {
@@ -17,7 +17,8 @@ final class Happenings {
         database.know(HappeningMapper.class);
     }
 
-    static void note(Writing writing, Happening.Kind kind, String who, Author author) {
+    /** Has them hear of it: an entry of the log, in the transaction of what happened. */
+    public static void note(Writing writing, Happening.Kind kind, String who, Author author) {
         long seq = author.note(writing, Deed.valueOf(kind.name()), who, "");
         writing.on(HappeningMapper.class)
                 .insert(new HappeningRow(seq, kind.name(), who, author.nowMs()));

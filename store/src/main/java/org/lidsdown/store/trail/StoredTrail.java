@@ -3,7 +3,9 @@ package org.lidsdown.store.trail;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.lidsdown.domain.incident.IncidentRef;
+import org.lidsdown.domain.incident.Written;
 import org.lidsdown.domain.trail.Topic;
 import org.lidsdown.domain.trail.Trail;
 import org.lidsdown.domain.trail.TrailFilter;
@@ -19,6 +21,8 @@ import org.lidsdown.store.database.Database;
  */
 public final class StoredTrail implements Trail {
     private static final int STRETCH = 4_000;
+    private static final Set<String> OUT_OF_THE_LOG =
+            Set.of(Written.Kind.PRINTED.name(), Written.Kind.EXPORTED.name());
 
     private final Database database;
     private final Chain chain;
@@ -74,6 +78,9 @@ public final class StoredTrail implements Trail {
         if (topic == Topic.EVERYTHING) {
             return true;
         }
-        return row.incident() == null && Topics.of(Deed.valueOf(row.kind())) == topic;
+        if (row.incident() != null) {
+            return topic == Topic.LOOKING && OUT_OF_THE_LOG.contains(row.kind());
+        }
+        return Topics.of(Deed.valueOf(row.kind())) == topic;
     }
 }

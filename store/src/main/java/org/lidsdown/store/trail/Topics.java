@@ -9,7 +9,7 @@ final class Topics {
 
     static Topic of(Deed deed) {
         return switch (deed) {
-            case INCIDENT_LOOKED_AT, REPORT_MADE -> Topic.LOOKING;
+            case INCIDENT_LOOKED_AT, FILE_LOOKED_AT, REPORT_MADE -> Topic.LOOKING;
             case SIGNED_IN, SIGN_IN_FAILED, SIGN_IN_PAUSED -> Topic.SIGNING_IN;
             case PERSON_ADDED,
                     PERSON_REMOVED,
@@ -32,7 +32,8 @@ final class Topics {
                     LOG_IMPORTED,
                     LOG_RESTORED ->
                     Topic.THE_LOG;
-            case CONCERN_RECEIVED, ENVELOPE_SET_ASIDE, PUPIL_ENTERED -> Topic.EVERYTHING;
+            case CONCERN_RECEIVED, ENVELOPE_SET_ASIDE, PUPIL_ENTERED, IMAGERY_TOLD ->
+                    Topic.EVERYTHING;
         };
     }
 }

@@ -14,11 +14,14 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.lidsdown.domain.tally.ChainHead;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.database.Tables;
+import org.lidsdown.store.evidence.NamedFile;
+import org.lidsdown.store.evidence.SealedFiles;
 import org.lidsdown.store.failure.StoreException;
 import org.lidsdown.store.folder.DurableFile;
 import org.lidsdown.store.folder.OwnerOnly;
@@ -28,6 +31,7 @@ import org.lidsdown.store.vault.Hashing;
 public final class Exporting {
     static final String TABLES = "tables/";
     static final String ENDING = ".txt";
+    static final String EVIDENCE = "evidence/";
 
     private Exporting() {}
 
@@ -44,13 +48,14 @@ public final class Exporting {
     }
 
     /** Writes the log in this database, which nobody writes to meanwhile; whole or not at all. */
-    public static void write(Database database, ChainHead head, Instant now, Path file) {
+    public static void write(
+            Database database, SealedFiles files, ChainHead head, Instant now, Path file) {
         check(file);
         Path whole = file.toAbsolutePath().normalize();
         Path half = whole.resolveSibling(whole.getFileName() + ".half");
         try {
             try {
-                writeHalf(database, head, now, half);
+                writeHalf(database, files, head, now, half);
                 Files.move(half, whole, StandardCopyOption.ATOMIC_MOVE);
                 DurableFile.forceFolder(whole);
             } finally {
@@ -65,7 +70,8 @@ public final class Exporting {
         }
     }
 
-    private static void writeHalf(Database database, ChainHead head, Instant now, Path half)
+    private static void writeHalf(
+            Database database, SealedFiles files, ChainHead head, Instant now, Path half)
             throws IOException {
         try (FileChannel channel =
                         FileChannel.open(
@@ -78,7 +84,8 @@ public final class Exporting {
             for (String table : database.tables().names()) {
                 tables.put(table, table(database.tables(), table, zip));
             }
-            Contents contents = new Contents(now, head, database.migrations(), tables);
+            SortedMap<String, String> evidence = evidence(database, files, zip);
+            Contents contents = new Contents(now, head, database.migrations(), tables, evidence);
             put(Contents.NAME, contents.text(), zip);
             zip.finish();
             zip.flush();
@@ -95,6 +102,27 @@ public final class Exporting {
         buffered.flush();
         zip.closeEntry();
         return new Contents.Table(rows, hashing.hex());
+    }
+
+    /**
+     * What is sealed cannot be made smaller. A file that is missing is left out, and missed later.
+     */
+    private static SortedMap<String, String> evidence(
+            Database database, SealedFiles files, ZipOutputStream zip) throws IOException {
+        SortedMap<String, String> written = new TreeMap<>();
+        zip.setLevel(Deflater.NO_COMPRESSION);
+        for (NamedFile named : NamedFile.in(database)) {
+            Path file = files.of(named.id());
+            if (Files.isRegularFile(file)) {
+                zip.putNextEntry(new ZipEntry(EVIDENCE + named.id()));
+                Hashing hashing = new Hashing(zip);
+                Files.copy(file, hashing);
+                zip.closeEntry();
+                written.put(named.id().toString(), hashing.hex());
+            }
+        }
+        zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+        return written;
     }
 
     private static void put(String name, String text, ZipOutputStream zip) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -21,6 +22,7 @@ import org.lidsdown.store.chain.Head;
 import org.lidsdown.store.chain.OtherChain;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.engine.Engines;
+import org.lidsdown.store.evidence.SealedFiles;
 import org.lidsdown.store.failure.StoreException;
 import org.lidsdown.store.folder.LogFolder;
 import org.lidsdown.store.folder.MachineKey;
@@ -42,7 +44,10 @@ public record Importing(Path file, Function<Database, List<Attachments>> attachm
                         null);
             }
             for (Map.Entry<String, Contents.Table> table : contents.tables().entrySet()) {
-                check(zip, table.getKey(), table.getValue());
+                check(zip, table(table.getKey()), table.getValue().sha256());
+            }
+            for (Map.Entry<String, String> file : contents.files().entrySet()) {
+                check(zip, Exporting.EVIDENCE + file.getKey(), file.getValue());
             }
             Becoming.log(path, folder -> fill(folder, zip, contents, clock));
             return contents.head();
@@ -70,15 +75,19 @@ public record Importing(Path file, Function<Database, List<Attachments>> attachm
     }
 
     private static InputStream openTable(ZipFile zip, String table) throws IOException {
-        return open(zip, Exporting.TABLES + table + Exporting.ENDING);
+        return open(zip, table(table));
     }
 
-    private static void check(ZipFile zip, String name, Contents.Table table) throws IOException {
+    private static String table(String name) {
+        return Exporting.TABLES + name + Exporting.ENDING;
+    }
+
+    private static void check(ZipFile zip, String name, String sha256) throws IOException {
         Hashing hashing = new Hashing(OutputStream.nullOutputStream());
-        try (InputStream in = openTable(zip, name)) {
+        try (InputStream in = open(zip, name)) {
             in.transferTo(hashing);
         }
-        if (!hashing.hex().equals(table.sha256())) {
+        if (!hashing.hex().equals(sha256)) {
             throw new IOException(name + " was changed");
         }
     }
@@ -87,6 +96,7 @@ public record Importing(Path file, Function<Database, List<Attachments>> attachm
             throws IOException {
         MachineKey key = MachineKey.byLot();
         key.write(folder.key());
+        bringInEvidence(folder, zip, contents);
         Database database = Database.create(Engines.of(folder, key), contents.migrations());
         try {
             fill(database, zip, contents);
@@ -97,6 +107,16 @@ public record Importing(Path file, Function<Database, List<Attachments>> attachm
             throw e;
         }
         database.close();
+    }
+
+    private static void bringInEvidence(LogFolder folder, ZipFile zip, Contents contents)
+            throws IOException {
+        SealedFiles files = new SealedFiles(folder.evidence());
+        for (String id : contents.files().keySet()) {
+            try (InputStream in = open(zip, Exporting.EVIDENCE + id)) {
+                files.bringIn(UUID.fromString(id), in);
+            }
+        }
     }
 
     private void fill(Database database, ZipFile zip, Contents contents) throws IOException {

@@ -75,7 +75,8 @@ final class Copying {
         }
     }
 
-    private static KeptFile copied(Path from, Path to) throws IOException {
+    /** Copies one file durably to where there is none, and says what it copied. */
+    static KeptFile copied(Path from, Path to) throws IOException {
         try (InputStream in = Files.newInputStream(from);
                 FileChannel channel = FileChannel.open(to, CREATE_NEW, WRITE);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.lidsdown.domain.tally.ChainHead;
+import org.lidsdown.store.backup.Content;
 import org.lidsdown.store.backup.Recipients;
 import org.lidsdown.store.chain.Head;
 import org.lidsdown.store.engine.EmbeddedDerby;
@@ -28,8 +30,16 @@ record Making(Source source, Place place, Recipients recipients, boolean withKey
     /** The log itself could not be read: its pages, or the server that keeps it. */
     private static final Pattern OF_THE_LOG = Pattern.compile("XSDG|08|57P|XX00");
 
+    /**
+     * What was made.
+     *
+     * @param kept the new backup
+     * @param without the first entry whose file is whole neither in the log nor in any backup
+     */
+    record Made(Place.Kept kept, Optional<Long> without) {}
+
     /** The new backup; where it throws, nothing is left of it. */
-    Place.Kept make(List<ChainHead> anchors) {
+    Made make(List<ChainHead> anchors) {
         Instant now = free(clock.instant().truncatedTo(ChronoUnit.SECONDS));
         Path making = place.making(now);
         Path trying = place.trying(now);
@@ -39,25 +49,24 @@ record Making(Source source, Place place, Recipients recipients, boolean withKey
             Copying.copy(making, trying, startingWith(files, DATABASE));
             Inspection found = source.inspector().look(trying.resolve(DATABASE), before, anchors);
             judge(found);
-            Manifest manifest =
-                    new Manifest(
-                                    now,
-                                    clock.instant(),
-                                    source.key().mark(),
-                                    found.content(),
-                                    files,
-                                    "")
-                            .sealed(source.key());
+            Bringing bringing = Bringing.into(making, source, place.kept(source.key()));
+            files.putAll(bringing.files());
+            Manifest manifest = manifest(now, found.content(), files);
             manifest.writeTo(making);
             Files.move(making, place.finished(now));
             DurableFile.forceFolder(place.finished(now));
-            return new Place.Kept(place.finished(now), manifest);
+            return new Made(new Place.Kept(place.finished(now), manifest), bringing.without());
         } catch (IOException e) {
             throw unwritable(e);
         } finally {
             clear(making);
             clear(trying);
         }
+    }
+
+    private Manifest manifest(Instant now, Content content, SortedMap<String, KeptFile> files) {
+        return new Manifest(now, clock.instant(), source.key().mark(), content, files, "")
+                .sealed(source.key());
     }
 
     /** Two backups of one second get names of their own. */

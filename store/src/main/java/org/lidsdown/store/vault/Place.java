@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,7 +42,7 @@ record Place(Path path) {
         }
         prepare();
         try {
-            checkRoom(COPIES * bytes);
+            checkRoom(COPIES * bytes + evidenceToCopy(log));
         } catch (IOException e) {
             throw unusable(e);
         }
@@ -55,6 +56,27 @@ record Place(Path path) {
                             .formatted(path, (needed >> 20) + 1, free >> 20),
                     "backup-no-room",
                     null);
+        }
+    }
+
+    /** Files of evidence that no backup here has yet. */
+    private long evidenceToCopy(LogFolder log) throws IOException {
+        long bytes = 0;
+        if (Files.isDirectory(log.evidence()) && Files.isDirectory(path)) {
+            List<Path> backups = inside();
+            for (Path file : FileTree.files(log.evidence())) {
+                String name = Bringing.FOLDER + file.getFileName();
+                if (backups.stream().noneMatch(one -> Files.exists(one.resolve(name)))) {
+                    bytes += Files.size(file);
+                }
+            }
+        }
+        return bytes;
+    }
+
+    private List<Path> inside() throws IOException {
+        try (Stream<Path> inside = Files.list(path)) {
+            return inside.sorted(Comparator.reverseOrder()).toList();
         }
     }
 

@@ -128,12 +128,21 @@ public final class Restoring {
     }
 
     private void fill(LogFolder folder) throws IOException {
-        SortedMap<String, KeptFile> database = new TreeMap<>();
-        Making.startingWith(manifest.files(), DATABASE)
-                .forEach((name, file) -> database.put(name.substring(DATABASE.length()), file));
-        Copying.copy(backup.resolve(DATABASE), folder.database(), database);
+        Copying.copy(backup.resolve(DATABASE), folder.database(), within(DATABASE));
+        SortedMap<String, KeptFile> evidence = within(Bringing.FOLDER);
+        if (!evidence.isEmpty()) {
+            Copying.copy(backup.resolve(Bringing.FOLDER), folder.evidence(), evidence);
+        }
         key.write(folder.key());
         Beside.open(backup, key, folder);
+    }
+
+    /** The files within this folder of the backup, by their names in it. */
+    private SortedMap<String, KeptFile> within(String beginning) {
+        SortedMap<String, KeptFile> within = new TreeMap<>();
+        Making.startingWith(manifest.files(), beginning)
+                .forEach((name, file) -> within.put(name.substring(beginning.length()), file));
+        return within;
     }
 
     private void check(LogFolder folder) throws IOException {

@@ -61,7 +61,6 @@ public final class StoredBackups implements Backups {
     private void look() {
         try {
             makeIfDue();
-            trouble = Optional.empty();
         } catch (StoreException e) {
             trouble = Optional.of(String.valueOf(e.getMessage()));
             LOGGER.log(Level.WARNING, "No backup: {0}", e.code());
@@ -99,9 +98,15 @@ public final class StoredBackups implements Backups {
         place.prepare(source.folder(), source.database().bytes());
         List<ChainHead> anchors =
                 ofThisLog().stream().map(kept -> kept.manifest().content().head()).toList();
-        Place.Kept made = new Making(source, place, recipients, withKey, clock).make(anchors);
+        Making.Made made = new Making(source, place, recipients, withKey, clock).make(anchors);
         known = Optional.of(place.kept(source.key()));
-        return backup(made);
+        trouble = made.without().map(StoredBackups::without);
+        return backup(made.kept());
+    }
+
+    private static String without(long entry) {
+        return "The backup is well, but the file that is kept with entry %d is missing or damaged, in the log and in every backup that is here. Keep the log's folder as it is, and look for an older backup."
+                .formatted(entry);
     }
 
     private static void refuse(String doubt) {

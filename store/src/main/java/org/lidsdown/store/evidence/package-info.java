@@ -1,0 +1,2 @@
+/** The sealed files that are kept as evidence, beside the database. */
+package org.lidsdown.store.evidence;
