@@ -66,7 +66,7 @@ final class Front {
         behind.filter(there -> !there.whose().equals(person))
                 .ifPresent(there -> there.workplace().leave());
         Optional<Place> there = behind.filter(place -> place.whose().equals(person));
-        there.ifPresent(place -> place.workplace().comeBack());
+        there.ifPresent(place -> place.workplace().comeBack(now));
         Place place = there.orElseGet(() -> new Place(person, workplace(now)));
         behind = Optional.of(place);
         session = Optional.of(now);

@@ -4,14 +4,21 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.lidsdown.admin.backups.LogCare;
+import org.lidsdown.admin.contacts.Contacts;
+import org.lidsdown.admin.evidence.Choosing;
 import org.lidsdown.admin.layout.Places;
+import org.lidsdown.admin.papers.RecordPaper;
 import org.lidsdown.admin.papers.RecoveryPaper;
 import org.lidsdown.admin.papers.TermPaper;
 import org.lidsdown.admin.reports.TermPress;
 import org.lidsdown.admin.signin.SheetPress;
+import org.lidsdown.admin.takeout.PaperPrinting;
+import org.lidsdown.admin.takeout.RecordPress;
+import org.lidsdown.admin.takeout.WaysOut;
 import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.chart.Chart;
 import org.lidsdown.domain.concern.Concerns;
+import org.lidsdown.domain.custody.Custody;
 import org.lidsdown.domain.incident.Incidents;
 import org.lidsdown.domain.kiosks.Kiosks;
 import org.lidsdown.domain.people.People;
@@ -37,6 +44,7 @@ import org.lidsdown.store.backup.Backups;
  * @param sheet makes the recovery sheet
  * @param holders those who come in with a password, and their keys
  * @param year the chart in force, and the school's days
+ * @param files the files that are kept, and what may leave the log
  * @param press makes reports from the log
  * @param clock what time it is
  */
@@ -52,6 +60,7 @@ record School(
         SheetPress sheet,
         KeyHolders holders,
         SchoolYear year,
+        SchoolFiles files,
         TermPress press,
         Clock clock) {
     /**
@@ -69,6 +78,34 @@ record School(
      * @param keys the school's signed list of public keys
      */
     record SchoolKiosks(Kiosks known, Supplier<Optional<SignedKeys>> keys) {}
+
+    /**
+     * What comes into the log as a file, and what leaves it.
+     *
+     * @param custody the kept files
+     * @param record makes the record of an incident
+     * @param ways where things go
+     */
+    record SchoolFiles(Custody custody, RecordPress record, WaysOut ways) {}
+
+    /** The same, with another way to ask where things go. */
+    School with(WaysOut ways) {
+        return new School(
+                name,
+                log,
+                concerns,
+                pupils,
+                people,
+                trail,
+                kiosks,
+                care,
+                sheet,
+                holders,
+                year,
+                new SchoolFiles(files.custody(), files.record(), ways),
+                press,
+                clock);
+    }
 
     /** The school whose log this is, by this clock, under the name that its reports carry. */
     static School of(
@@ -90,7 +127,17 @@ record School(
                 code -> RecoveryPaper.pdf(named, store, code, clock),
                 store.keyHolders(),
                 new SchoolYear(chart, store.calendar()),
+                files(store, named, clock),
                 term -> paper.pdf(term, store.tallies()),
                 clock);
+    }
+
+    private static SchoolFiles files(
+            Store store, org.lidsdown.domain.figures.School named, Clock clock) {
+        RecordPaper paper =
+                new RecordPaper(
+                        named, store.calendar(), Contacts.example(), store.log()::head, clock);
+        return new SchoolFiles(
+                store.custody(), paper, new WaysOut(Choosing.byWindow(), new PaperPrinting()));
     }
 }

@@ -67,6 +67,8 @@ final class Workplace {
     private final IncidentModel incident;
     private final IncidentView incidentView;
     private final FrameView frame;
+    private final Cabinet cabinet;
+    private Session session;
 
     Workplace(School school, Session session, Errands errands, Look look, Runnable lock) {
         this.me = session.staff();
@@ -85,7 +87,9 @@ final class Workplace {
         trail = new TrailModel(school.trail(), school.people(), errands, notices);
         office = new Office(school, session, errands, notices, look);
         incident = new IncidentModel(writing(school, by), errands, notices);
-        Surroundings around = new Surroundings(calendar, days, contacts);
+        this.session = session;
+        cabinet = Cabinet.of(school, () -> this.session, incident, errands, notices);
+        Surroundings around = cabinet.around(calendar, days, contacts);
         incidentView = new IncidentView(incident, Places::of, around, this::toLog);
         Doors doors = new Doors(me.name(), this::turnTheme, lock);
         frame = new FrameView(Screens.of(this), bars(), doors);
@@ -135,8 +139,10 @@ final class Workplace {
         };
     }
 
-    /** Reads anew what could not be read while the window was locked. */
-    void comeBack() {
+    /** Whoever locked the window is back, and what could not be read meanwhile is read anew. */
+    void comeBack(Session now) {
+        session = now;
+        cabinet.putAway();
         if (reads) {
             inbox.refresh();
         }

@@ -1,10 +1,22 @@
 package org.lidsdown.admin;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.lidsdown.admin.backups.LogCare;
+import org.lidsdown.admin.evidence.Choosing;
 import org.lidsdown.admin.school.InMemoryPeople;
 import org.lidsdown.admin.school.MadeUpSchool;
+import org.lidsdown.admin.takeout.PaperPrinting;
+import org.lidsdown.admin.takeout.WaysOut;
+import org.lidsdown.domain.custody.Custody;
+import org.lidsdown.domain.custody.Given;
+import org.lidsdown.domain.custody.Keeping;
+import org.lidsdown.domain.custody.Watch;
+import org.lidsdown.domain.evidence.KeptFile;
+import org.lidsdown.domain.incident.Act;
+import org.lidsdown.domain.incident.Appending;
+import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.tally.ChainHead;
 import org.lidsdown.store.proof.Proof;
 import org.lidsdown.store.proof.Verdict;
@@ -20,6 +32,24 @@ final class Schools {
         return anchors.stream()
                 .map(anchor -> new Proof.Anchored(anchor, Proof.Standing.HELD))
                 .toList();
+    }
+
+    /** A school that keeps no files: the tests of files have a real log. */
+    private static final class NoFiles implements Custody {
+        @Override
+        public Keeping keep(Incident seen, Given given, String by, Watch watch) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public byte[] look(Incident seen, KeptFile file, String by) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Appending copy(Incident seen, KeptFile file, Act.TakenOut out, Path to, String by) {
+            throw new UnsupportedOperationException();
+        }
     }
 
     static School of(MadeUpSchool made) {
@@ -48,6 +78,10 @@ final class Schools {
                 _ -> new byte[0],
                 people,
                 new School.SchoolYear(made.course.chart(), made.calendar),
+                new School.SchoolFiles(
+                        new NoFiles(),
+                        (_, _) -> new byte[0],
+                        new WaysOut(Choosing.byWindow(), new PaperPrinting())),
                 _ -> new byte[0],
                 made.clock);
     }

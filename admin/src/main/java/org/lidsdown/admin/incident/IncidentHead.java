@@ -1,6 +1,8 @@
 package org.lidsdown.admin.incident;
 
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -11,6 +13,8 @@ import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.sentences.DutySentences;
 import org.lidsdown.admin.sentences.EntryWords;
 import org.lidsdown.admin.sentences.Urgency;
+import org.lidsdown.admin.takeout.Wanted;
+import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.DutyStanding;
 import org.lidsdown.domain.incident.Entry;
 import org.lidsdown.domain.incident.Incident;
@@ -25,10 +29,17 @@ final class IncidentHead extends VBox {
     private final Label about = Parts.text("incident-words", Parts.label("", "page-title"));
     private final HBox chips = Parts.row("incident-chips");
     private final HBox illegal;
+    private Optional<Shown> shown = Optional.empty();
 
     IncidentHead(Words words, Surroundings around, Runnable back) {
         this.words = words;
         this.around = around;
+        Button takeOut =
+                Parts.button(
+                        "take-out-record",
+                        words.say("take-out"),
+                        () -> shown.ifPresent(this::ask),
+                        "quiet");
         getStyleClass().add("incident-head");
         VBox title = Parts.column("incident-title", ref, about);
         title.setMinWidth(0);
@@ -38,8 +49,11 @@ final class IncidentHead extends VBox {
                         Parts.button(
                                 "back", Material2OutlinedAL.ARROW_BACK, words.say("back"), back),
                         Parts.growing(title),
-                        chips);
+                        chips,
+                        takeOut);
         chips.setMinWidth(USE_PREF_SIZE);
+        takeOut.setVisible(around.takeOut().isAllowed());
+        takeOut.setManaged(around.takeOut().isAllowed());
         illegal =
                 Parts.row(
                         "illegal",
@@ -50,19 +64,26 @@ final class IncidentHead extends VBox {
         getChildren().addAll(line, illegal);
     }
 
-    void show(Shown shown) {
-        Incident incident = shown.incident();
+    private void ask(Shown now) {
+        around.takeOut().ask(new Wanted(now.incident(), now.names(), Optional.empty()));
+    }
+
+    void show(Shown now) {
+        shown = Optional.of(now);
+        Incident incident = now.incident();
         Entry first = incident.entries().getFirst();
         String opened =
                 words.say(
                         "opened",
                         around.days().moment(first.when()),
-                        shown.names().ofStaff(first.by()));
+                        now.names().ofStaff(first.by()));
         ref.setText(words.say("title", incident.ref()) + "  ·  " + opened);
         about.setText(EntryWords.of(first));
         chips.getChildren().setAll(chips(incident));
         boolean perhapsIllegal =
-                incident.walk().taken().stream().anyMatch(arrow -> arrow.id().equals(ILLEGAL));
+                incident.walk().taken().stream().anyMatch(arrow -> arrow.id().equals(ILLEGAL))
+                        || incident.entries().stream()
+                                .anyMatch(entry -> entry.act() instanceof Act.ImageryTold);
         illegal.setVisible(perhapsIllegal);
         illegal.setManaged(perhapsIllegal);
     }

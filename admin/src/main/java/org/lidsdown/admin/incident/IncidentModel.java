@@ -124,6 +124,13 @@ public final class IncidentModel {
         return words.say("wrote-first", done.names().ofStaff(now.entries().getLast().by()));
     }
 
+    /** It was written to by other means, and stands so now. */
+    public void became(Incident now) {
+        shown.get()
+                .filter(before -> before.incident().ref().equals(now.ref()))
+                .ifPresent(before -> show(new Shown(now, before.names()), false));
+    }
+
     private void failed(Trouble trouble) {
         busy.set(false);
         notices.say(trouble);

@@ -1,10 +1,13 @@
 package org.lidsdown.admin.incident;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.lidsdown.admin.evidence.SeenView;
 import org.lidsdown.admin.look.Parts;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.now.Sight;
@@ -12,6 +15,7 @@ import org.lidsdown.admin.poster.BoxStory;
 import org.lidsdown.admin.poster.PosterView;
 import org.lidsdown.admin.poster.Progress;
 import org.lidsdown.admin.sentences.DutySentences;
+import org.lidsdown.admin.takeout.TakeOutView;
 import org.lidsdown.domain.chart.Chart;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.people.PupilId;
@@ -43,12 +47,15 @@ public final class IncidentView extends BorderPane {
         SplitPane.setResizableWithParent(side, false);
         setTop(head);
         setCenter(split);
+        around.files().seen().addListener((_, _, _) -> lay());
+        around.takeOut().wanted().addListener((_, _, _) -> lay());
         model.shown().addListener((_, _, now) -> now.ifPresent(this::show));
         model.branch().addListener((_, _, _) -> model.shown().get().ifPresent(this::show));
     }
 
     private void show(Shown shown) {
         Incident incident = shown.incident();
+        around.files().show(incident.ref());
         head.show(shown);
         side.show(sight(shown));
         if (drawn.filter(incident.chart()::equals).isEmpty()) {
@@ -71,7 +78,25 @@ public final class IncidentView extends BorderPane {
         PosterView next = new PosterView(chart, layouts.of(chart), this::touched);
         drawn = Optional.of(chart);
         poster = Optional.of(next);
-        paper.getChildren().setAll(next);
+        lay();
+    }
+
+    /**
+     * The chart, and over it a file that is looked at or what is asked before anything goes out.
+     */
+    private void lay() {
+        List<Node> over = new ArrayList<>();
+        poster.ifPresent(over::add);
+        around.files()
+                .seen()
+                .get()
+                .ifPresent(seen -> over.add(new SeenView(seen, around.files()::putAway)));
+        around.takeOut()
+                .wanted()
+                .get()
+                .ifPresent(
+                        what -> over.add(new TakeOutView(around.takeOut(), what, around.ways())));
+        paper.getChildren().setAll(over);
     }
 
     private void touched(String box, Node at) {

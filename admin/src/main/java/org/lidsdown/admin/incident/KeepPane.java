@@ -8,6 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.lidsdown.admin.evidence.FilesCard;
+import org.lidsdown.admin.evidence.FilesDesk;
 import org.lidsdown.admin.look.Parts;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.now.Desk;
@@ -16,17 +18,17 @@ import org.lidsdown.admin.sentences.EntryWords;
 import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.Entry;
 
-/** Evidence (what it is, where, who holds it; never the thing itself) and notes. */
+/** Files, other evidence (what it is, where, who holds it) and notes. */
 final class KeepPane extends VBox {
     private final Words words = Words.of(KeepPane.class);
     private final Sight sight;
     private final Desk desk;
 
-    KeepPane(Sight sight, Desk desk) {
+    KeepPane(Sight sight, Desk desk, FilesDesk files) {
         this.sight = sight;
         this.desk = desk;
         getStyleClass().add("keep");
-        getChildren().addAll(evidence(), notes());
+        getChildren().addAll(new FilesCard(sight, desk, files), evidence(), notes());
     }
 
     private VBox evidence() {

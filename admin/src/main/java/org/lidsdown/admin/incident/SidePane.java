@@ -10,11 +10,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.lidsdown.admin.evidence.FilesDesk;
 import org.lidsdown.admin.look.Parts;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.now.Cards;
 import org.lidsdown.admin.now.Desk;
 import org.lidsdown.admin.now.Sight;
+import org.lidsdown.admin.takeout.Wanted;
 import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.people.PupilId;
 
@@ -80,8 +82,18 @@ final class SidePane extends VBox implements Desk {
         return switch (part) {
             case NOW -> now(now);
             case STORY -> List.of(new StoryPane(now));
-            case KEEP -> List.of(new KeepPane(now, this));
+            case KEEP -> List.of(new KeepPane(now, this, files(now)));
         };
+    }
+
+    private FilesDesk files(Sight now) {
+        return new FilesDesk(
+                around.files(),
+                around.ways().choosing(),
+                around.takeOut().isAllowed(),
+                kept ->
+                        around.takeOut()
+                                .ask(new Wanted(now.incident(), now.names(), Optional.of(kept))));
     }
 
     private List<Node> now(Sight now) {

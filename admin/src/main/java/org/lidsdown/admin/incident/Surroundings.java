@@ -1,7 +1,10 @@
 package org.lidsdown.admin.incident;
 
 import org.lidsdown.admin.contacts.Contacts;
+import org.lidsdown.admin.evidence.FilesModel;
 import org.lidsdown.admin.sentences.Days;
+import org.lidsdown.admin.takeout.TakeOutModel;
+import org.lidsdown.admin.takeout.WaysOut;
 import org.lidsdown.domain.calendar.SchoolCalendar;
 
 /**
@@ -10,5 +13,14 @@ import org.lidsdown.domain.calendar.SchoolCalendar;
  * @param calendar the school's days
  * @param days says days
  * @param contacts whom to call
+ * @param files adds and shows the files that are kept
+ * @param takeOut takes things out of the log
+ * @param ways where those go
  */
-public record Surroundings(SchoolCalendar calendar, Days days, Contacts contacts) {}
+public record Surroundings(
+        SchoolCalendar calendar,
+        Days days,
+        Contacts contacts,
+        FilesModel files,
+        TakeOutModel takeOut,
+        WaysOut ways) {}

@@ -115,6 +115,13 @@ public final class InMemoryPeople implements People, KeyHolders {
     }
 
     @Override
+    public synchronized Change confirm(char[] password, Session by) {
+        return Arrays.equals(passwords.get(by.staff().id()), password)
+                ? new Change.Made()
+                : new Change.Refused(Reason.WRONG_PASSWORD);
+    }
+
+    @Override
     public synchronized Change changePassword(char[] present, char[] next, Session by) {
         return Arrays.equals(passwords.get(by.staff().id()), present)
                 ? given(by.staff(), next, () -> {})

@@ -29,6 +29,12 @@ public interface KeyHolders {
     /** Gives somebody who lost their password another one; what they could read, they can read. */
     Change renew(String id, char[] password, Session by);
 
+    /**
+     * Whether whoever is in types their own password again, before something that cannot be taken
+     * back; {@code Made} where they do. A wrong one counts as a failed sign-in.
+     */
+    Change confirm(char[] password, Session by);
+
     /** Changes the password of whoever asks. */
     Change changePassword(char[] present, char[] next, Session by);
 

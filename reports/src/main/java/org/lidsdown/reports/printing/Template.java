@@ -45,9 +45,14 @@ public final class Template {
 
     /** Fills the template once with these values. */
     public JasperPrint fill(Map<String, ?> values) {
+        return fill(values, new JREmptyDataSource());
+    }
+
+    /** Fills the template with these values, and its detail once with each row. */
+    public JasperPrint fill(Map<String, ?> values, JRDataSource rows) {
         try {
             return JasperFillManager.getInstance(CONTEXT)
-                    .fill(compiled, new HashMap<>(values), new JREmptyDataSource());
+                    .fill(compiled, new HashMap<>(values), rows);
         } catch (JRException | JRRuntimeException e) {
             throw new ReportException("The report cannot be filled in.", e);
         }

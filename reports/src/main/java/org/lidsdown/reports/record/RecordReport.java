@@ -29,8 +29,7 @@ public final class RecordReport {
     /** The record as a PDF file; the same record gives the same bytes. */
     public static byte[] pdf(IncidentRecord record) {
         Map<String, Object> values = values(record);
-        values.put(JRParameter.REPORT_DATA_SOURCE, Template.rows(rows(record.parts())));
-        JasperPrint front = RECORD.fill(values);
+        JasperPrint front = RECORD.fill(values, Template.rows(rows(record.parts())));
         values.put("way", new Picture(record.way().svg()));
         values.put("wayInWords", legible(record.way().inWords()));
         values.put("page", front.getPages().size() + 1);

@@ -147,6 +147,21 @@ public final class StoredKeyHolders implements KeyHolders {
     }
 
     @Override
+    public Change confirm(char[] password, Session by) {
+        if (by.isLocked()) {
+            return new Change.Refused(Reason.LOCKED);
+        }
+        return switch (trying.attempt(by.staff().id(), password)) {
+            case Attempt.Wrong() -> new Change.Refused(Reason.WRONG_PASSWORD);
+            case Attempt.Paused _ -> new Change.Refused(Reason.PAUSED);
+            case Attempt.Right(_, _, OpeningKey key) -> {
+                key.wipe();
+                yield new Change.Made();
+            }
+        };
+    }
+
+    @Override
     public Change changePassword(char[] present, char[] next, Session by) {
         String id = by.staff().id();
         Optional<Reason> fault =
