@@ -17,16 +17,28 @@ import org.lidsdown.admin.demo.Day;
 import org.lidsdown.admin.demo.DemoClock;
 import org.lidsdown.admin.demo.Hands;
 import org.lidsdown.admin.demo.KioskBeside;
+import org.lidsdown.admin.demo.MadeUpEvidence;
 import org.lidsdown.admin.demo.MadeUpSchool;
 import org.lidsdown.admin.errands.BackgroundErrands;
+import org.lidsdown.admin.evidence.Choosing;
 import org.lidsdown.admin.layout.Places;
 import org.lidsdown.admin.look.Theme;
 import org.lidsdown.admin.papers.TermPaper;
 import org.lidsdown.admin.said.NewFile;
+import org.lidsdown.admin.sentences.Names;
+import org.lidsdown.admin.takeout.PaperPrinting;
+import org.lidsdown.admin.takeout.Wanted;
+import org.lidsdown.admin.takeout.WaysOut;
 import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.calendar.Term;
 import org.lidsdown.domain.chart.Chart;
+import org.lidsdown.domain.incident.Act;
+import org.lidsdown.domain.incident.Appending;
+import org.lidsdown.domain.incident.Incident;
+import org.lidsdown.domain.incident.IncidentRef;
+import org.lidsdown.domain.incident.LogFilter;
 import org.lidsdown.domain.people.Pupil;
+import org.lidsdown.domain.people.Recipient;
 import org.lidsdown.domain.reading.ChartReader;
 import org.lidsdown.reports.shelf.Reports;
 import org.lidsdown.store.Store;
@@ -35,6 +47,7 @@ import org.lidsdown.store.Store;
 final class DemoWindows {
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final String LEAD = "r.lee";
     private static final int KIOSKS_PICTURES = 9;
     private static final long LONGEST_TELLING = 120;
 
@@ -87,7 +100,14 @@ final class DemoWindows {
     }
 
     private Stage console(double width, double height) {
-        School school = School.of(store, MadeUpSchool.school(), Optional.empty(), clock);
+        return console(school(), width, height);
+    }
+
+    private School school() {
+        return School.of(store, MadeUpSchool.school(), Optional.empty(), clock);
+    }
+
+    private Stage console(School school, double width, double height) {
         Front front =
                 new Front(school, errands, Theme.LIGHT, width, height).hinting(MadeUpSchool.hint());
         Stage stage = new Stage();
@@ -101,9 +121,11 @@ final class DemoWindows {
      */
     void playStory(Path pictures) throws IOException, InterruptedException {
         Platform.startup(() -> {});
+        Choosing chosen = MadeUpEvidence.chosen(MadeUpEvidence.drawn(pictures));
+        School school = school().with(new WaysOut(chosen, new PaperPrinting()));
         Scene scene =
                 Hands.onScreen(() -> {
-                    Stage stage = console(WIDTH, HEIGHT);
+                    Stage stage = console(school, WIDTH, HEIGHT);
                     stage.setX(0);
                     stage.setY(0);
                     stage.show();
@@ -116,6 +138,7 @@ final class DemoWindows {
         day.takeAlong(first.name());
         day.lookAround();
         print(pictures);
+        printRecord(school, pictures);
         Platform.exit();
     }
 
@@ -128,6 +151,25 @@ final class DemoWindows {
                 folder.resolve("termly-report-%s.pdf".formatted(term.id())),
                 paper.pdf(term, store.tallies()));
         store.trail().reportMade(Reports.termly().name(), term.id(), "s.khan");
+    }
+
+    /** The safeguarding lead takes the record of the latest incident out for the school's file. */
+    private void printRecord(School school, Path folder) {
+        IncidentRef ref = store.incidents().lines(LogFilter.ALL, 0, 1).getFirst().ref();
+        Act.TakenOut out =
+                new Act.TakenOut(
+                        Act.How.EXPORTED,
+                        Act.TakenOut.RECORD,
+                        Recipient.OWN_FILE,
+                        "For the pupil's file, as each term.");
+        Incident seen = store.incidents().find(ref).orElseThrow();
+        if (store.incidents().append(seen, out, LEAD) instanceof Appending.Appended(Incident now)) {
+            Wanted wanted =
+                    new Wanted(now, Names.of(store.people(), store.pupils()), Optional.empty());
+            NewFile.write(
+                    folder.resolve("record-of-an-incident.pdf"),
+                    school.files().record().press(wanted, out));
+        }
     }
 
     private void tell(Path pictures) throws IOException, InterruptedException {

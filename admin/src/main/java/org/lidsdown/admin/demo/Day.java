@@ -97,12 +97,32 @@ public final class Day {
         hands.await("poster");
         for (int step = 0; step < MOST_STEPS && !hands.sees("card-closed"); step++) {
             takePictures();
+            if (hands.sees("card-record") && written.add("evidence")) {
+                keepEvidence();
+            }
             WORDS.forEach(this::writeOnce);
             hands.chooseWhereOffered("choose-pupil", pupil);
             hands.clickFirst(waysOn());
         }
         hands.await("card-closed");
         takePictures();
+    }
+
+    /** Says what the file shows, keeps it, and looks at it once. */
+    private void keepEvidence() {
+        hands.click("part-keep");
+        hands.click("add-file");
+        hands.await("imagery-question");
+        camera.take("what-does-the-file-show");
+        hands.click("imagery-no");
+        hands.click("choose-file");
+        hands.write("file-about", "What the filter wrote down when the video began");
+        hands.click("keep-file");
+        hands.click("look-at-1");
+        hands.await("file-picture");
+        camera.take("evidence");
+        hands.click("file-put-away");
+        hands.click("part-now");
     }
 
     /** Looks at the log, searches it, and sees the window in the dark. */

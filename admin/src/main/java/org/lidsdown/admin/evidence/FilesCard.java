@@ -1,5 +1,6 @@
 package org.lidsdown.admin.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,14 +71,16 @@ public final class FilesCard extends VBox {
     }
 
     private List<Node> kept() {
-        return sight.incident().entries().stream()
-                .filter(entry -> entry.act() instanceof Act.FileKept)
-                .map(entry -> kept(entry, (Act.FileKept) entry.act()))
-                .toList();
+        List<Node> kept = new ArrayList<>();
+        for (Entry entry : sight.incident().entries()) {
+            if (entry.act() instanceof Act.FileKept act) {
+                kept.add(kept(entry, act, kept.size() + 1));
+            }
+        }
+        return kept;
     }
 
-    private Node kept(Entry entry, Act.FileKept act) {
-        String number = "-" + entry.number();
+    private Node kept(Entry entry, Act.FileKept act, int number) {
         VBox told = Parts.column("kept", Parts.text(FileName.kept(act.name()), "strong"));
         if (!act.about().isEmpty()) {
             told.getChildren().add(Parts.text(act.about()));
@@ -88,7 +91,7 @@ public final class FilesCard extends VBox {
             buttons.getChildren()
                     .add(
                             Parts.button(
-                                    "look-at" + number,
+                                    "look-at-" + number,
                                     words.say("look"),
                                     () -> files.model().look(sight.incident(), act),
                                     "quiet"));
@@ -97,7 +100,7 @@ public final class FilesCard extends VBox {
             buttons.getChildren()
                     .add(
                             Parts.button(
-                                    "copy-out" + number,
+                                    "copy-out-" + number,
                                     words.say("copy"),
                                     () -> files.copyOut().accept(act),
                                     "quiet"));
