@@ -91,8 +91,9 @@ final class Workplace {
         cabinet = Cabinet.of(school, () -> this.session, incident, errands, notices);
         Surroundings around = cabinet.around(calendar, days, contacts);
         incidentView = new IncidentView(incident, Places::of, around, this::toLog);
-        Doors doors = new Doors(me.name(), this::turnTheme, lock);
-        frame = new FrameView(Screens.of(this), bars(), doors);
+        frame =
+                new FrameView(
+                        Screens.of(this), bars(), new Doors(me.name(), this::turnTheme, lock));
         if (reads) {
             errands.run(
                     () -> tokens.read(school.pupils(), school.people()),

@@ -34,12 +34,6 @@ final class IncidentHead extends VBox {
     IncidentHead(Words words, Surroundings around, Runnable back) {
         this.words = words;
         this.around = around;
-        Button takeOut =
-                Parts.button(
-                        "take-out-record",
-                        words.say("take-out"),
-                        () -> shown.ifPresent(this::ask),
-                        "quiet");
         getStyleClass().add("incident-head");
         VBox title = Parts.column("incident-title", ref, about);
         title.setMinWidth(0);
@@ -50,10 +44,8 @@ final class IncidentHead extends VBox {
                                 "back", Material2OutlinedAL.ARROW_BACK, words.say("back"), back),
                         Parts.growing(title),
                         chips,
-                        takeOut);
+                        takeOut());
         chips.setMinWidth(USE_PREF_SIZE);
-        takeOut.setVisible(around.takeOut().isAllowed());
-        takeOut.setManaged(around.takeOut().isAllowed());
         illegal =
                 Parts.row(
                         "illegal",
@@ -62,6 +54,18 @@ final class IncidentHead extends VBox {
                                 Parts.text(
                                         "never-look", Parts.text(words.say("illegal"), "strong"))));
         getChildren().addAll(line, illegal);
+    }
+
+    private Button takeOut() {
+        Button button =
+                Parts.button(
+                        "take-out-record",
+                        words.say("take-out"),
+                        () -> shown.ifPresent(this::ask),
+                        "quiet");
+        button.setVisible(around.takeOut().isAllowed());
+        button.setManaged(around.takeOut().isAllowed());
+        return button;
     }
 
     private void ask(Shown now) {
