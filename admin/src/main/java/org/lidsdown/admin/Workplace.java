@@ -94,13 +94,17 @@ final class Workplace {
         frame =
                 new FrameView(
                         Screens.of(this), bars(), new Doors(me.name(), this::turnTheme, lock));
+        readNames(school);
+        tell(school, session);
+    }
+
+    private void readNames(School school) {
         if (reads) {
             errands.run(
                     () -> tokens.read(school.pupils(), school.people()),
                     _ -> inbox.refresh(),
                     notices::say);
         }
-        tell(school, session);
     }
 
     private List<Node> bars() {

@@ -331,13 +331,19 @@ class FilesScreenTest {
         walkALittle();
         openIncidentAs(LEAD);
         person.clicks("#copy-out-1").sees("#take-out");
-        assertThat(person.canSee("#take-out-print")).isFalse();
         asks("#take-out-for", Recipient.LADO, PASSWORD);
 
         person.clicks("#take-out-save").reads("#notice", "Saved as");
 
         assertThat(place).hasSameBinaryContentAs(chosen);
         assertThat(last()).isInstanceOf(Act.TakenOut.class);
+        person.clicks("#copy-out-1").sees("#take-out");
+        asks("#take-out-for", Recipient.POLICE, PASSWORD);
+        person.clicks("#take-out-print").reads("#notice", "Sent to the printer");
+        Files.write(Path.of("target", "pictures", "files", "custody.pdf"), printed);
+        assertThat(text(printed))
+                .contains("label and custody sheet", "Screenshot of the chat.png", "SHA-256")
+                .contains("saved a copy of a kept file for the LADO", "Signatures");
     }
 
     private static String text(byte[] pdf) throws IOException {

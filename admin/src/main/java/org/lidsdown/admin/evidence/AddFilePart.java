@@ -55,7 +55,7 @@ final class AddFilePart extends VBox {
         return List.of(
                 Parts.text("imagery-question", Parts.text(words.say("imagery"), "strong")),
                 Parts.text(words.say("imagery.why"), "muted"),
-                Parts.button("imagery-no", words.say("imagery.no"), model::assure, "done"),
+                Parts.button("imagery-no", words.say("imagery.no"), model::assure, "quiet"),
                 Parts.button("imagery-yes", words.say("imagery.yes"), this::stop, "quiet"),
                 leave());
     }

@@ -13,17 +13,17 @@ import org.lidsdown.admin.takeout.Wanted;
 import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.drawing.Ink;
 import org.lidsdown.domain.drawing.Svg;
+import org.lidsdown.domain.evidence.FileName;
 import org.lidsdown.domain.figures.School;
 import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.tally.ChainHead;
 import org.lidsdown.reports.record.IncidentRecord;
-import org.lidsdown.reports.record.IncidentRecord.Cover;
 import org.lidsdown.reports.record.IncidentRecord.Way;
 import org.lidsdown.reports.record.RecordReport;
 
 /**
- * Makes the record of an incident out of its entries.
+ * Makes the record of an incident, or the custody sheet of a kept file, out of the entries.
  *
  * @param school whose incident it is
  * @param calendar the school's days, by which duties are due
@@ -44,22 +44,35 @@ public record RecordPaper(
         Incident incident = wanted.incident();
         RecordParts parts = new RecordParts(incident, wanted.names());
         return RecordReport.pdf(
-                new IncidentRecord(
-                        school,
-                        LocalDate.ofInstant(clock.instant(), RecordParts.ZONE),
-                        cover(parts, incident, out),
-                        parts.all(calendar, contacts),
-                        way(parts, incident),
-                        head.get()));
+                wanted.file()
+                        .map(kept -> sheet(parts, kept, out))
+                        .orElseGet(() -> record(parts, incident, out)));
     }
 
-    private static Cover cover(RecordParts parts, Incident incident, Act.TakenOut out) {
-        return new Cover(
-                incident.ref().text(),
-                parts.about(),
-                parts.standing(),
-                out.forWhom().title(),
-                parts.made(out));
+    private IncidentRecord record(RecordParts parts, Incident incident, Act.TakenOut out) {
+        return new IncidentRecord(
+                school,
+                today(),
+                parts.cover("record", parts.about(), out),
+                parts.all(calendar, contacts),
+                Optional.of(way(parts, incident)),
+                head.get());
+    }
+
+    /** The label of a kept file, what the log says of it, and lines to write on by hand. */
+    private IncidentRecord sheet(RecordParts parts, Act.FileKept kept, Act.TakenOut out) {
+        CustodyParts custody = new CustodyParts(parts, kept.file());
+        return new IncidentRecord(
+                school,
+                today(),
+                parts.cover("custody", FileName.kept(kept.name()), out),
+                custody.all(),
+                Optional.empty(),
+                head.get());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), RecordParts.ZONE);
     }
 
     private Way way(RecordParts parts, Incident incident) {

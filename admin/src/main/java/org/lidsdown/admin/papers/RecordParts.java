@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lidsdown.admin.contacts.Contact;
@@ -28,6 +29,7 @@ import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.Taken;
 import org.lidsdown.domain.incident.Written;
 import org.lidsdown.domain.people.PupilId;
+import org.lidsdown.reports.record.IncidentRecord.Cover;
 import org.lidsdown.reports.record.IncidentRecord.Line;
 import org.lidsdown.reports.record.IncidentRecord.Part;
 
@@ -56,8 +58,18 @@ final class RecordParts {
         return Written.of(incident.entries().getFirst().act()).words();
     }
 
+    /** What a paper of this kind begins with. */
+    Cover cover(String paper, String about, Act.TakenOut out) {
+        return new Cover(
+                words.say("title." + paper, incident.ref()),
+                about,
+                standing(),
+                out.forWhom().title(),
+                made(out));
+    }
+
     /** When it was opened, and how it stands. */
-    String standing() {
+    private String standing() {
         Entry first = incident.entries().getFirst();
         return words.say(
                 incident.closed() ? "closed" : "open",
@@ -67,7 +79,7 @@ final class RecordParts {
     }
 
     /** Who made the record, when and why. */
-    String made(Act.TakenOut out) {
+    private String made(Act.TakenOut out) {
         Entry last =
                 incident.entries().stream()
                         .filter(entry -> entry.act().equals(out))
@@ -106,7 +118,13 @@ final class RecordParts {
     }
 
     private List<Line> story() {
+        return story(_ -> true);
+    }
+
+    /** Those of the entries that are wanted, in the order in which they were written. */
+    List<Line> story(Predicate<Act> wanted) {
         return incident.entries().stream()
+                .filter(entry -> wanted.test(entry.act()))
                 .map(entry -> new Line(moment(entry.when()), sentences.of(entry), words(entry)))
                 .toList();
     }

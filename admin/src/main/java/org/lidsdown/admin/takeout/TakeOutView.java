@@ -83,15 +83,14 @@ public final class TakeOutView extends StackPane {
                         .or(model.busy());
         Button save = Parts.button("take-out-save", words.say("save"), this::save, "done");
         save.disableProperty().bind(missing);
-        HBox row = Parts.row("take-out-do", save);
-        if (wanted.file().isEmpty()) {
-            Button print = Parts.button("take-out-print", words.say("print"), this::print, "quiet");
-            print.disableProperty().bind(missing);
-            row.getChildren().add(print);
-        }
-        row.getChildren()
-                .add(Parts.button("take-out-leave", words.say("leave"), model::leave, "quiet"));
-        return row;
+        String paper = wanted.file().isPresent() ? "print.sheet" : "print";
+        Button print = Parts.button("take-out-print", words.say(paper), this::print, "quiet");
+        print.disableProperty().bind(missing);
+        return Parts.row(
+                "take-out-do",
+                save,
+                print,
+                Parts.button("take-out-leave", words.say("leave"), model::leave, "quiet"));
     }
 
     private void save() {

@@ -2,21 +2,27 @@ package org.lidsdown.reports.record;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.lidsdown.domain.figures.School;
 import org.lidsdown.domain.tally.ChainHead;
 
 /**
- * What stands in the record of one incident.
+ * What stands in a paper about one incident: its record, or the custody sheet of a kept file.
  *
  * @param school whose incident it is
  * @param day the day on which the record is made
  * @param cover what the first page begins with
  * @param parts the parts, in their order
- * @param way the way that was taken
+ * @param way the way that was taken; empty where it does not belong on the paper
  * @param head the log's last entry, which says that this record was made
  */
 public record IncidentRecord(
-        School school, LocalDate day, Cover cover, List<Part> parts, Way way, ChainHead head) {
+        School school,
+        LocalDate day,
+        Cover cover,
+        List<Part> parts,
+        Optional<Way> way,
+        ChainHead head) {
     /** Keeps the parts. */
     public IncidentRecord {
         parts = List.copyOf(parts);
@@ -25,13 +31,13 @@ public record IncidentRecord(
     /**
      * What the first page begins with.
      *
-     * @param ref the incident's reference
+     * @param title what the paper is called
      * @param about what it is about
      * @param opened when it was opened and by whom, and how it stands
      * @param forWhom for whom the record is, such as {@code the LADO}
      * @param made who made it, when and why
      */
-    public record Cover(String ref, String about, String opened, String forWhom, String made) {}
+    public record Cover(String title, String about, String opened, String forWhom, String made) {}
 
     /** A part with a title; a part without lines says that there is nothing. */
     public record Part(String title, List<Line> lines) {
@@ -61,6 +67,6 @@ public record IncidentRecord(
     /** Never a word of what is in it. */
     @Override
     public String toString() {
-        return "IncidentRecord[" + cover.ref() + "]";
+        return "IncidentRecord[" + cover.title() + "]";
     }
 }

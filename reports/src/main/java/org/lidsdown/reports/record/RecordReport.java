@@ -17,7 +17,7 @@ import org.lidsdown.reports.printing.Template;
 import org.lidsdown.reports.record.IncidentRecord.Line;
 import org.lidsdown.reports.record.IncidentRecord.Part;
 
-/** The record of one incident, on paper for whoever may have it. */
+/** A paper about one incident, for whoever may have it. */
 public final class RecordReport {
     private static final Template RECORD = Template.beside(RecordReport.class, "IncidentRecord");
     private static final Template WAY = Template.beside(RecordReport.class, "Way");
@@ -26,19 +26,27 @@ public final class RecordReport {
 
     private RecordReport() {}
 
-    /** The record as a PDF file; the same record gives the same bytes. */
+    /** The paper as a PDF file; the same record gives the same bytes. */
     public static byte[] pdf(IncidentRecord record) {
         Map<String, Object> values = values(record);
-        JasperPrint front = RECORD.fill(values, Template.rows(rows(record.parts())));
-        values.put("way", new Picture(record.way().svg()));
-        values.put("wayInWords", legible(record.way().inWords()));
+        values.put("more", record.way().isPresent() ? 1 : 0);
+        List<JasperPrint> pages = new ArrayList<>();
+        pages.add(RECORD.fill(values, Template.rows(rows(record.parts()))));
+        record.way().ifPresent(way -> pages.add(way(way, values, pages.getFirst())));
+        return Pdf.of(pages, imprint(record));
+    }
+
+    private static JasperPrint way(
+            IncidentRecord.Way way, Map<String, Object> values, JasperPrint front) {
+        values.put("way", new Picture(way.svg()));
+        values.put("wayInWords", legible(way.inWords()));
         values.put("page", front.getPages().size() + 1);
-        return Pdf.of(List.of(front, WAY.fill(values)), imprint(record));
+        return WAY.fill(values);
     }
 
     private static Imprint imprint(IncidentRecord record) {
         return new Imprint(
-                words("title", record.cover().ref()),
+                legible(record.cover().title()),
                 chain(record),
                 legible(record.school().name()),
                 record.day());
@@ -50,7 +58,7 @@ public final class RecordReport {
         values.put(JRParameter.REPORT_RESOURCE_BUNDLE, WORDS);
         values.put("school", legible(record.school().name()));
         values.put("madeUp", record.school().madeUp());
-        values.put("title", words("title", cover.ref()));
+        values.put("title", legible(cover.title()));
         values.put("about", legible(cover.about()));
         values.put("opened", legible(cover.opened()));
         values.put("confidential", words("confidential", cover.forWhom()));

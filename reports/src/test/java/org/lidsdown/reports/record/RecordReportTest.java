@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,13 +29,13 @@ class RecordReportTest {
                 new School("Larkrise School", true),
                 LocalDate.of(2026, 11, 20),
                 new Cover(
-                        "2026/27-042",
+                        "Record of incident 2026/27-042",
                         "A video was sent round",
                         "Opened on 20 November 2026 by Samina Khan. It is open.",
                         "the LADO",
                         "Made by Helen Price on 20 November 2026. Why: he asked for it."),
                 parts,
-                new Way(SVG, "Breach: safeguarding; then Staff involved: no"),
+                Optional.of(new Way(SVG, "Breach: safeguarding; then Staff involved: no")),
                 new ChainHead(1_834, "9f2c41d07be3a86655d1".repeat(4).substring(0, 64)));
     }
 
@@ -122,6 +123,23 @@ class RecordReportTest {
         try (ReadBack pdf = ReadBack.of(RecordReport.pdf(of(List.of(chronology(words)))))) {
             assertThat(pdf.text()).contains("the end");
             assertThat(pdf.pages().size()).isGreaterThan(4);
+            assertThat(pdf.faultsForArchives()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPaperWithoutTheWayEndsWithItsLastLine() {
+        IncidentRecord record = of(List.of(chronology("a note")));
+        IncidentRecord sheet =
+                new IncidentRecord(
+                        record.school(),
+                        record.day(),
+                        record.cover(),
+                        record.parts(),
+                        Optional.empty(),
+                        record.head());
+        try (ReadBack pdf = ReadBack.of(RecordReport.pdf(sheet))) {
+            assertThat(pdf.pages()).singleElement().asString().contains("Page 1 of 1");
             assertThat(pdf.faultsForArchives()).isEmpty();
         }
     }
