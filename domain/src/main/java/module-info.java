@@ -14,6 +14,7 @@ module org.lidsdown.domain {
     exports org.lidsdown.domain.duty;
     exports org.lidsdown.domain.evidence;
     exports org.lidsdown.domain.figures;
+    exports org.lidsdown.domain.files;
     exports org.lidsdown.domain.incident;
     exports org.lidsdown.domain.keys;
     exports org.lidsdown.domain.kiosks;

@@ -342,7 +342,7 @@ class FilesScreenTest {
         person.clicks("#take-out-print").reads("#notice", "Sent to the printer");
         Files.write(Path.of("target", "pictures", "files", "custody.pdf"), printed);
         assertThat(text(printed))
-                .contains("label and custody sheet", "Screenshot of the chat.png", "SHA-256")
+                .contains("Custody sheet, incident", "Screenshot of the chat.png", "SHA-256")
                 .contains("saved a copy of a kept file for the LADO", "Signatures");
     }
 

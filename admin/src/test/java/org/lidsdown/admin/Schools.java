@@ -13,7 +13,7 @@ import org.lidsdown.domain.custody.Custody;
 import org.lidsdown.domain.custody.Given;
 import org.lidsdown.domain.custody.Keeping;
 import org.lidsdown.domain.custody.Watch;
-import org.lidsdown.domain.evidence.KeptFile;
+import org.lidsdown.domain.files.KeptFile;
 import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.Appending;
 import org.lidsdown.domain.incident.Incident;

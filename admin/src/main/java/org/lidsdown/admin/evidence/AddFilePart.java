@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.lidsdown.admin.look.Parts;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.now.Desk;
-import org.lidsdown.domain.evidence.FileName;
+import org.lidsdown.domain.files.FileName;
 import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.Incident;
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.image.Image;
-import org.lidsdown.domain.evidence.Media;
-import org.lidsdown.domain.evidence.PlainText;
+import org.lidsdown.domain.files.Media;
+import org.lidsdown.domain.files.PlainText;
 
 /**
  * A kept file as the console shows it; neither where it cannot be shown.

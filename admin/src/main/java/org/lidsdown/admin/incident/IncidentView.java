@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.lidsdown.admin.evidence.SeenView;
+import org.lidsdown.admin.evidence.SeenPane;
 import org.lidsdown.admin.look.Parts;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.now.Sight;
@@ -15,7 +15,7 @@ import org.lidsdown.admin.poster.BoxStory;
 import org.lidsdown.admin.poster.PosterView;
 import org.lidsdown.admin.poster.Progress;
 import org.lidsdown.admin.sentences.DutySentences;
-import org.lidsdown.admin.takeout.TakeOutView;
+import org.lidsdown.admin.takeout.TakeOutPane;
 import org.lidsdown.domain.chart.Chart;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.people.PupilId;
@@ -90,12 +90,12 @@ public final class IncidentView extends BorderPane {
         around.files()
                 .seen()
                 .get()
-                .ifPresent(seen -> over.add(new SeenView(seen, around.files()::putAway)));
+                .ifPresent(seen -> over.add(new SeenPane(seen, around.files()::putAway)));
         around.takeOut()
                 .wanted()
                 .get()
                 .ifPresent(
-                        what -> over.add(new TakeOutView(around.takeOut(), what, around.ways())));
+                        what -> over.add(new TakeOutPane(around.takeOut(), what, around.ways())));
         paper.getChildren().setAll(over);
     }
 

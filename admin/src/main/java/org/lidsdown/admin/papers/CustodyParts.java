@@ -3,14 +3,14 @@ package org.lidsdown.admin.papers;
 import java.util.Collections;
 import java.util.List;
 import org.lidsdown.admin.look.Words;
-import org.lidsdown.domain.evidence.KeptFile;
+import org.lidsdown.domain.files.KeptFile;
 import org.lidsdown.domain.incident.Act;
 import org.lidsdown.reports.record.IncidentRecord.Line;
 import org.lidsdown.reports.record.IncidentRecord.Part;
 
 /** The parts of a kept file's custody sheet. */
 final class CustodyParts {
-    private static final int BY_HAND = 6;
+    private static final int BY_HAND = 4;
 
     private final Words words = Words.of(CustodyParts.class);
     private final RecordParts incident;

@@ -21,7 +21,7 @@ import org.lidsdown.admin.sentences.Names;
 import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.chart.Box;
 import org.lidsdown.domain.chart.Chart;
-import org.lidsdown.domain.evidence.FileName;
+import org.lidsdown.domain.files.FileName;
 import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.DutyStanding;
 import org.lidsdown.domain.incident.Entry;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.stage.Window;
 import org.lidsdown.admin.evidence.Choosing;
 import org.lidsdown.admin.look.Words;
-import org.lidsdown.domain.evidence.FileName;
+import org.lidsdown.domain.files.FileName;
 
 /**
  * Where things go that leave the log.

@@ -1,7 +1,7 @@
 package org.lidsdown.domain.custody;
 
 import java.nio.file.Path;
-import org.lidsdown.domain.evidence.KeptFile;
+import org.lidsdown.domain.files.KeptFile;
 import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.Appending;
 import org.lidsdown.domain.incident.Incident;

@@ -1,6 +1,6 @@
 package org.lidsdown.domain.custody;
 
-import org.lidsdown.domain.evidence.Checked;
+import org.lidsdown.domain.files.Checked;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.Refusal;
 

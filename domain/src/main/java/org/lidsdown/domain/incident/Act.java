@@ -3,7 +3,7 @@ package org.lidsdown.domain.incident;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.lidsdown.domain.evidence.KeptFile;
+import org.lidsdown.domain.files.KeptFile;
 import org.lidsdown.domain.people.PupilId;
 import org.lidsdown.domain.people.Recipient;
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.lidsdown.domain.evidence.KeptFile;
+import org.lidsdown.domain.files.KeptFile;
 import org.lidsdown.domain.incident.Act.Settlement;
 import org.lidsdown.domain.people.PupilId;
 import org.lidsdown.domain.people.Recipient;

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.lidsdown.domain.custody.Watch;
 import org.lidsdown.domain.evidence.Contents;
 import org.lidsdown.domain.evidence.Evidence;
-import org.lidsdown.domain.evidence.KeptFile;
-import org.lidsdown.domain.evidence.Media;
+import org.lidsdown.domain.files.KeptFile;
+import org.lidsdown.domain.files.Media;
 import org.lidsdown.store.keys.ScopeKey;
 
 /** A file that was read and looked at, and can be kept. */

@@ -3,7 +3,7 @@ package org.lidsdown.store.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.lidsdown.domain.evidence.KeptFile;
+import org.lidsdown.domain.files.KeptFile;
 import org.lidsdown.store.database.Database;
 
 /**

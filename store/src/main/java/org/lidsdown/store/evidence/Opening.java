@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.evidence.Contents;
 import org.lidsdown.domain.evidence.Evidence;
-import org.lidsdown.domain.evidence.KeptFile;
+import org.lidsdown.domain.files.KeptFile;
 import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.keys.ContentKey;
 import org.lidsdown.domain.sealing.SealBroken;

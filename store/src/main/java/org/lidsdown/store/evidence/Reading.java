@@ -9,7 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.lidsdown.domain.custody.Watch;
-import org.lidsdown.domain.evidence.FileCheck;
+import org.lidsdown.domain.files.FileCheck;
 
 /**
  * Reads a file that is given, all of it at once, so that what is checked is what is kept; a file

@@ -1,4 +1,4 @@
-package org.lidsdown.domain.evidence;
+package org.lidsdown.domain.files;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 

@@ -1,4 +1,4 @@
-package org.lidsdown.domain.evidence;
+package org.lidsdown.domain.files;
 
 /** What comes of looking at a file before it is kept. */
 public sealed interface Checked {

@@ -1,4 +1,4 @@
-package org.lidsdown.domain.evidence;
+package org.lidsdown.domain.files;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;

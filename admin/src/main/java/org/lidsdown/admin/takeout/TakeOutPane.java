@@ -15,12 +15,12 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.admin.look.Parts;
 import org.lidsdown.admin.look.Words;
-import org.lidsdown.domain.evidence.FileName;
+import org.lidsdown.domain.files.FileName;
 import org.lidsdown.domain.people.Recipient;
 
 /** Asks for whom, why and for the password again, before anything leaves the log. */
-public final class TakeOutView extends StackPane {
-    private final Words words = Words.of(TakeOutView.class);
+public final class TakeOutPane extends StackPane {
+    private final Words words = Words.of(TakeOutPane.class);
     private final TakeOutModel model;
     private final Wanted wanted;
     private final WaysOut ways;
@@ -29,7 +29,7 @@ public final class TakeOutView extends StackPane {
     private final PasswordField password;
 
     /** Asks about what is wanted, and by these means where it goes. */
-    public TakeOutView(TakeOutModel model, Wanted wanted, WaysOut ways) {
+    public TakeOutPane(TakeOutModel model, Wanted wanted, WaysOut ways) {
         this.model = model;
         this.wanted = wanted;
         this.ways = ways;

@@ -1,11 +1,11 @@
-package org.lidsdown.domain.evidence;
+package org.lidsdown.domain.files;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.lidsdown.domain.evidence.Checked.Why;
+import org.lidsdown.domain.files.Checked.Why;
 
 /**
  * Says by its content whether a file can be kept. Nothing is opened but the first lines and the

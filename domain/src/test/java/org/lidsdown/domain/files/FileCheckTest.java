@@ -1,4 +1,4 @@
-package org.lidsdown.domain.evidence;
+package org.lidsdown.domain.files;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lidsdown.domain.evidence.Checked.Fit;
-import org.lidsdown.domain.evidence.Checked.Unfit;
-import org.lidsdown.domain.evidence.Checked.Why;
+import org.lidsdown.domain.files.Checked.Fit;
+import org.lidsdown.domain.files.Checked.Unfit;
+import org.lidsdown.domain.files.Checked.Why;
 
 class FileCheckTest {
     private static byte[] png(int width, int height) {

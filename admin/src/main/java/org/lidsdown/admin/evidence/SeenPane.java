@@ -10,11 +10,11 @@ import org.lidsdown.admin.look.Parts;
 import org.lidsdown.admin.look.Words;
 
 /** A kept file, shown inside the console and nowhere else. */
-public final class SeenView extends BorderPane {
-    private final Words words = Words.of(SeenView.class);
+public final class SeenPane extends BorderPane {
+    private final Words words = Words.of(SeenPane.class);
 
     /** Shows this file until it is put away. */
-    public SeenView(Seen seen, Runnable putAway) {
+    public SeenPane(Seen seen, Runnable putAway) {
         Parts.named(this, "file-seen", words.say("seen", seen.name()), "file-seen");
         setTop(
                 Parts.row(
