@@ -150,9 +150,13 @@ class FilesScreenTest {
         store.close();
     }
 
-    private void openIncidentAs(Staff staff) {
+    private void signInAs(Staff staff) {
         person.types("#sign-in-name", staff.id());
         person.types("#sign-in-password", PASSWORD).clicks("#sign-in-go").sees("#rail");
+    }
+
+    private void openIncidentAs(Staff staff) {
+        signInAs(staff);
         person.clicks("#to-log").types("#search", "video");
         WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
         robot.interact(() -> {
@@ -271,6 +275,11 @@ class FilesScreenTest {
         person.clicks("#take-out-save").reads("#take-out-sentence", "password is another");
         assertThat(place).doesNotExist();
         picture("take-out");
+        person.clicks("#lock");
+        signInAs(LEAD);
+        assertThat(person.canSee("#take-out")).isFalse();
+        person.clicks("#take-out-record");
+        asks("#take-out-for", Recipient.POLICE, "whatever");
 
         person.types("#take-out-password", PASSWORD).clicks("#take-out-save");
         person.reads("#notice", "The log says so");

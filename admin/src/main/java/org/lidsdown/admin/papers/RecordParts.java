@@ -114,7 +114,7 @@ final class RecordParts {
     private String boxes(Set<String> boxes) {
         String said =
                 new TreeSet<>(boxes).stream().map(this::title).collect(Collectors.joining(", "));
-        return words.say("stands", said);
+        return said.isEmpty() ? words.say("stands.end") : words.say("stands", said);
     }
 
     private List<Line> story() {
