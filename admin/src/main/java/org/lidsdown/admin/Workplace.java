@@ -1,7 +1,5 @@
 package org.lidsdown.admin;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,14 +22,12 @@ import org.lidsdown.admin.incident.Writing;
 import org.lidsdown.admin.layout.Places;
 import org.lidsdown.admin.log.LogModel;
 import org.lidsdown.admin.look.Look;
-import org.lidsdown.admin.notices.Notice;
 import org.lidsdown.admin.notices.NoticeBar;
 import org.lidsdown.admin.notices.Notices;
 import org.lidsdown.admin.people.PupilsModel;
 import org.lidsdown.admin.reports.ReportsModel;
 import org.lidsdown.admin.reports.TermPress;
 import org.lidsdown.admin.sentences.Days;
-import org.lidsdown.admin.sentences.HappeningSentences;
 import org.lidsdown.admin.sentences.Tokens;
 import org.lidsdown.admin.settings.Section;
 import org.lidsdown.admin.today.Planning;
@@ -47,8 +43,6 @@ import org.lidsdown.reports.shelf.Reports;
 
 /** Everything behind the door for one person, wired by hand. */
 final class Workplace {
-    private static final Duration TOLD = Duration.ofDays(7);
-
     private final Notices notices = new Notices();
     private final Contacts contacts = Contacts.example();
     private final Staff me;
@@ -68,6 +62,7 @@ final class Workplace {
     private final IncidentView incidentView;
     private final FrameView frame;
     private final Cabinet cabinet;
+    private final News news;
     private Session session;
 
     Workplace(School school, Session session, Errands errands, Look look, Runnable lock) {
@@ -95,7 +90,8 @@ final class Workplace {
                 new FrameView(
                         Screens.of(this), bars(), new Doors(me.name(), this::turnTheme, lock));
         readNames(school);
-        tell(school, session);
+        news = new News(school, days, errands, notices);
+        news.tell(session);
     }
 
     private void readNames(School school) {
@@ -110,15 +106,6 @@ final class Workplace {
     private List<Node> bars() {
         NoticeBar notice = new NoticeBar(notices);
         return reads ? List.of(new AlarmBar(inbox, this::toInbox), notice) : List.of(notice);
-    }
-
-    /** Says what those who answer for the log must hear of. */
-    private void tell(School school, Session session) {
-        Instant since = school.clock().instant().minus(TOLD);
-        errands.run(
-                () -> new HappeningSentences(days).of(school.holders().happenings(since, session)),
-                told -> told.map(Notice::care).ifPresent(notices::say),
-                notices::say);
     }
 
     private static Writing writing(School school, String by) {
@@ -148,6 +135,7 @@ final class Workplace {
     void comeBack(Session now) {
         session = now;
         cabinet.putAway();
+        news.tell(now);
         if (reads) {
             inbox.refresh();
         }

@@ -253,6 +253,18 @@ class FilesScreenTest {
     }
 
     @Test
+    void leadHearsOfItAtTheNextUnlocking() {
+        signInAs(LEAD);
+        person.clicks("#lock").sees("#sign-in-name");
+        store.incidents().append(incident(), new Act.ImageryTold(), COORDINATOR.id());
+
+        signInAs(LEAD);
+
+        person.reads("#notice", "somebody said that a file may show nudity");
+        picture("lead-hears");
+    }
+
+    @Test
     void whatIsNoPictureIsOneSentence() throws IOException {
         chosen = Files.writeString(folder.resolve("photo.png"), "<html>");
         openIncidentAs(COORDINATOR);
