@@ -18,6 +18,7 @@ module org.lidsdown.domain {
     exports org.lidsdown.domain.incident;
     exports org.lidsdown.domain.keys;
     exports org.lidsdown.domain.kiosks;
+    exports org.lidsdown.domain.letters;
     exports org.lidsdown.domain.people;
     exports org.lidsdown.domain.reading;
     exports org.lidsdown.domain.sealing;

@@ -1,6 +1,5 @@
 package org.lidsdown.admin;
 
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,9 +63,9 @@ final class ConsoleCommand implements Callable<Integer> {
     }
 
     private Store open(Clock clock) {
-        return Files.exists(log.folder())
-                ? Store.open(log.folder(), clock, "the console")
-                : Store.create(log.folder(), clock, "the console");
+        return Store.isNew(log.folder())
+                ? Store.create(log.folder(), clock, "the console")
+                : Store.open(log.folder(), clock, "the console");
     }
 
     private School school(Store store, Backups hourly, Clock clock) {

@@ -22,6 +22,7 @@ import org.lidsdown.domain.tally.Tallies;
 import org.lidsdown.domain.trail.Trail;
 import org.lidsdown.domain.trust.SignedKeys;
 import org.lidsdown.store.database.Bytes;
+import org.lidsdown.store.folder.LogFolder;
 import org.lidsdown.store.intake.Handed;
 import org.lidsdown.store.intake.Intake;
 import org.lidsdown.store.intake.Kept;
@@ -60,6 +61,14 @@ public final class Store implements AutoCloseable {
                     ground.folder().mark();
                     return store;
                 });
+    }
+
+    /**
+     * Whether no log was made in this folder yet: it is not there, or holds nothing but what says
+     * where a log's tables are to be kept.
+     */
+    public static boolean isNew(Path path) {
+        return LogFolder.isNew(path);
     }
 
     /**

@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.Console;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -91,9 +90,9 @@ public final class SetUpSchool implements Callable<Integer> {
     }
 
     private Store open() {
-        return Files.exists(log.folder())
-                ? log.open(PROGRAM)
-                : Store.create(log.folder(), log.clock(), PROGRAM);
+        return Store.isNew(log.folder())
+                ? Store.create(log.folder(), log.clock(), PROGRAM)
+                : log.open(PROGRAM);
     }
 
     private void say(String code) {

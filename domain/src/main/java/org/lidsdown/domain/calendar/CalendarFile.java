@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.lidsdown.domain.letters.Letters;
 
 /**
  * Reads a school's calendar from text, a line for each thing:
@@ -51,6 +52,7 @@ public final class CalendarFile {
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).replaceAll("#.*|\\uFEFF", "").strip();
             try {
+                wantsLetters(lines.get(i));
                 file.line(line.split("\\s+"));
             } catch (DateTimeException | IllegalArgumentException e) {
                 throw new IllegalArgumentException(
@@ -59,6 +61,13 @@ public final class CalendarFile {
             }
         }
         return new SchoolCalendar(file.terms, file.inset, file.bankHolidays);
+    }
+
+    /** Also in remarks: all of the text is kept as it is. */
+    private static void wantsLetters(String line) {
+        if (!Letters.areKept(line)) {
+            throw new IllegalArgumentException("a sign that cannot be kept");
+        }
     }
 
     private void line(String[] words) {

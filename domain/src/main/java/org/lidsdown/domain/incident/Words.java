@@ -1,6 +1,7 @@
 package org.lidsdown.domain.incident;
 
 import java.util.Optional;
+import org.lidsdown.domain.letters.Letters;
 
 /**
  * What free words may hold, so that every store and every page can keep them as they are
@@ -19,9 +20,7 @@ final class Words {
 
     /** A band is a fact, so it stays short and on one line. */
     private static boolean isBand(String band) {
-        return band.length() <= LONGEST_BAND
-                && kept(band)
-                && band.codePoints().noneMatch(Character::isISOControl);
+        return Letters.areALine(band, LONGEST_BAND);
     }
 
     /** The free words of an act; empty where it has none. */
@@ -49,14 +48,6 @@ final class Words {
     }
 
     static boolean kept(String words) {
-        return words.codePointCount(0, words.length()) <= LONGEST
-                && words.codePoints().allMatch(Words::kept);
-    }
-
-    private static boolean kept(int codePoint) {
-        boolean control =
-                Character.isISOControl(codePoint) && codePoint != '\n' && codePoint != '\t';
-        boolean loneSurrogate = codePoint >= 0xD800 && codePoint <= 0xDFFF;
-        return !control && !loneSurrogate;
+        return words.codePointCount(0, words.length()) <= LONGEST && Letters.areKept(words);
     }
 }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.lidsdown.domain.keys.GroupKey;
 import org.lidsdown.domain.keys.KeyGroup;
+import org.lidsdown.domain.letters.Letters;
 
 /**
  * The keys that a school's concerns are sealed to.
@@ -20,7 +21,7 @@ public record SchoolKeys(String school, Instant made, List<GroupKey> keys) {
     public SchoolKeys {
         made = made.truncatedTo(ChronoUnit.SECONDS);
         keys = List.copyOf(keys);
-        if (!isName(school)) {
+        if (!Letters.areAName(school, LONGEST_NAME)) {
             throw new IllegalArgumentException(
                     "A school's name is one line of 1 to 120 characters");
         }
@@ -47,12 +48,5 @@ public record SchoolKeys(String school, Instant made, List<GroupKey> keys) {
 
     private static boolean follows(GroupKey key, GroupKey earlier) {
         return key.equals(earlier) || key.name().version() > earlier.name().version();
-    }
-
-    private static boolean isName(String text) {
-        return !text.isBlank()
-                && text.equals(text.strip())
-                && text.length() <= LONGEST_NAME
-                && text.codePoints().noneMatch(Character::isISOControl);
     }
 }

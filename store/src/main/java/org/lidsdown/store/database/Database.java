@@ -17,12 +17,12 @@ import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
 import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+import org.apache.ibatis.type.JdbcType;
 import org.lidsdown.store.engine.Engine;
 
 /** The database of one log, and the questions that are asked of it through MyBatis. */
 public final class Database implements AutoCloseable {
     private static final int MOST_CONNECTIONS = 40;
-    private static final int UNUSED_MS = 10_000;
 
     private final Engine engine;
     private final PooledDataSource connections;
@@ -37,7 +37,7 @@ public final class Database implements AutoCloseable {
         if (engine.isRemote()) {
             connections.setPoolPingEnabled(true);
             connections.setPoolPingQuery("SELECT 1");
-            connections.setPoolPingConnectionsNotUsedFor(UNUSED_MS);
+            connections.setPoolPingConnectionsNotUsedFor(0);
         }
         this.configuration = configuration(connections, engine.dialect());
         this.sessions = new DefaultSqlSessionFactory(configuration);
@@ -99,6 +99,10 @@ public final class Database implements AutoCloseable {
         configuration.setLogImpl(NoLoggingImpl.class);
         configuration.getTypeHandlerRegistry().register(new DayHandler());
         configuration.getTypeHandlerRegistry().register(new BytesHandler());
+        configuration.getTypeHandlerRegistry().register(String.class, new TextHandler());
+        configuration
+                .getTypeHandlerRegistry()
+                .register(String.class, JdbcType.VARCHAR, new TextHandler());
         return configuration;
     }
 

@@ -18,6 +18,7 @@ import org.lidsdown.store.failure.StoreException;
 final class PostgreSql implements Engine {
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final long WAIT_MS = 50;
+    private static final int SECONDS_TO_ANSWER = 5;
     private static final String CONNECT_SECONDS = "10";
     private static final String ROWS_AT_ONCE = "500";
 
@@ -88,14 +89,23 @@ final class PostgreSql implements Engine {
         }
     }
 
+    /** After the server was away, the lock is taken again first. */
     @Override
     public Connection connect() throws SQLException {
+        Connection lock = held;
+        if (lock != null && !lock.isValid(SECONDS_TO_ANSWER)) {
+            hold();
+        }
+        return connected();
+    }
+
+    private Connection connected() throws SQLException {
         return DriverManager.getConnection(url, properties());
     }
 
     /** Keeps other programs away; one that was killed is given a moment to be gone. */
     private void hold() throws SQLException {
-        Connection connection = connect();
+        Connection connection = connected();
         long end = System.nanoTime() + LONGEST_WAIT.toNanos();
         while (!locked(connection)) {
             if (System.nanoTime() > end) {

@@ -56,6 +56,17 @@ public final class LogFolder {
         }
     }
 
+    /** Whether the folder is not there, or holds nothing but what says where tables are kept. */
+    public static boolean isNew(Path path) {
+        LogFolder folder = new LogFolder(path);
+        try {
+            return !Files.exists(folder.path)
+                    || (Files.exists(folder.engine()) && folder.isEmpty());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** The folder of a log that is there, of a version that this program knows. */
     public static LogFolder existing(Path path) {
         LogFolder folder = new LogFolder(path);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lidsdown.domain.letters.Letters;
 import org.lidsdown.domain.people.Pupil;
 import org.lidsdown.domain.people.PupilId;
 import org.lidsdown.domain.people.Pupils;
@@ -13,6 +14,7 @@ import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.chain.Deed;
 import org.lidsdown.store.chain.Draft;
 import org.lidsdown.store.database.Database;
+import org.lidsdown.store.failure.StoreException;
 import org.lidsdown.store.sealing.Seals;
 
 /** The school's pupils, in the log's database. */
@@ -53,9 +55,11 @@ public final class StoredPupils implements Pupils {
 
     @Override
     public Pupil add(String name, String band, String by) {
-        if (name.isBlank() || name.length() > LONGEST_NAME || band.length() > LONGEST_BAND) {
-            throw new IllegalArgumentException(
-                    "A pupil's name is 1 to 200 characters, the band up to 80.");
+        if (!Letters.areAName(name, LONGEST_NAME) || !Letters.areALine(band, LONGEST_BAND)) {
+            throw new StoreException(
+                    "A pupil's name is one line of 1 to 200 letters without blanks at its ends, and the band one of up to 80, so nothing was written.",
+                    "pupil-name",
+                    null);
         }
         return chain.write(writing -> {
             PupilMapper mapper = writing.on(PupilMapper.class);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.lidsdown.domain.keys.KeyName;
+import org.lidsdown.domain.letters.Letters;
 import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.signin.PasswordRule;
 import org.lidsdown.domain.signin.Reason;
@@ -29,10 +30,10 @@ final class Newcomers {
     /** Why not; nothing where they can. */
     Optional<Reason> fault(Staff staff, char[] password, String school) {
         String id = staff.id();
-        if (id.length() > LONGEST_ID || !ID.matcher(id).matches()) {
+        if (!isId(id)) {
             return Optional.of(Reason.SIGN_IN_NAME);
         }
-        if (!isLine(staff.name(), LONGEST_NAME)) {
+        if (!Letters.areAName(staff.name(), LONGEST_NAME)) {
             return Optional.of(Reason.NAME);
         }
         boolean reserved = TAKEN.contains(id) || KeyName.of(id).isPresent();
@@ -42,19 +43,17 @@ final class Newcomers {
         return fault(password, staff, school);
     }
 
+    /** Whether anybody can sign in with this, as typed: it is asked of no database otherwise. */
+    static boolean isId(String typed) {
+        return typed.length() <= LONGEST_ID && ID.matcher(typed).matches();
+    }
+
     /** Why this cannot be their password; nothing where it can. */
     static Optional<Reason> fault(char[] password, Staff staff, String school) {
         return PasswordRule.fault(password, List.of(staff.name(), staff.id(), school));
     }
 
     static boolean isSchool(String school) {
-        return isLine(school, LONGEST_SCHOOL);
-    }
-
-    private static boolean isLine(String name, int longest) {
-        return !name.isBlank()
-                && name.equals(name.strip())
-                && name.length() <= longest
-                && name.codePoints().noneMatch(Character::isISOControl);
+        return Letters.areAName(school, LONGEST_SCHOOL);
     }
 }

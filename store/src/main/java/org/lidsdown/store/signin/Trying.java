@@ -45,8 +45,11 @@ final class Trying {
     }
 
     synchronized Attempt attempt(String id, char[] password) {
-        Optional<Staff> staff = people.present(id);
-        Optional<MemberRow> member = database.read(MemberMapper.class, mapper -> mapper.find(id));
+        Optional<String> asked = Optional.of(id).filter(Newcomers::isId);
+        Optional<Staff> staff = asked.flatMap(people::present);
+        Optional<MemberRow> member =
+                asked.flatMap(
+                        name -> database.read(MemberMapper.class, mapper -> mapper.find(name)));
         boolean known = staff.isPresent() && member.isPresent();
         FailedRow failed = failed(known ? id : place(id));
         Optional<Instant> until = failed.pausedUntil(clock.millis());

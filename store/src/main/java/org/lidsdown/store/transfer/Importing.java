@@ -136,8 +136,7 @@ public record Importing(Path file, Function<Database, List<Attachments>> attachm
     }
 
     private String name() {
-        String name = String.valueOf(file.getFileName());
-        return name.length() > 200 ? name.substring(0, 200) : name;
+        return String.valueOf(file.getFileName());
     }
 
     /** What is in the database now is what was exported, and agrees with its chain. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.lidsdown.domain.letters.Letters;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.chain.Deed;
 import org.lidsdown.store.chain.Draft;
@@ -15,6 +16,7 @@ import org.lidsdown.store.folder.LogFolder;
 
 /** A log that is being made of something kept: until it is whole, nothing says that it is one. */
 public final class Becoming {
+    private static final int LONGEST_NAME = 200;
     private static final String BY_THE_PROGRAM = "lids-down";
 
     private Becoming() {}
@@ -45,11 +47,12 @@ public final class Becoming {
      */
     public static void goOn(
             LogFolder folder, Database database, Deed deed, String from, Clock clock) {
+        String named = Letters.line(from, LONGEST_NAME);
         new OtherChain(database).rememberIn(folder.head());
         try (Chain chain = Chain.resume(database, folder.head())) {
             String anchor = chain.head().seq() + " " + chain.head().anchor().inGroups();
             chain.write(writing ->
-                    writing.append(Draft.of(deed, from, anchor, BY_THE_PROGRAM, clock.millis())));
+                    writing.append(Draft.of(deed, named, anchor, BY_THE_PROGRAM, clock.millis())));
         }
     }
 
