@@ -238,7 +238,7 @@ public final class ALog {
     }
 
     /** Copies the folder of a closed log, with its database, wherever that is. */
-    static void copy(Path from, Path to) {
+    public static void copy(Path from, Path to) {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Files.copy(file, to.resolve(from.relativize(file).toString()));

@@ -12,7 +12,7 @@ import static org.lidsdown.store.ALog.written;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DatabaseMetaData;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -97,8 +97,11 @@ class SealedWordsTest {
 
     private static List<String> columnsWithMarker(Statement statement) throws SQLException {
         List<String> tables = new ArrayList<>();
-        DatabaseMetaData meta = statement.getConnection().getMetaData();
-        try (ResultSet table = meta.getTables(null, "APP", "%", null)) {
+        Connection connection = statement.getConnection();
+        try (ResultSet table =
+                connection
+                        .getMetaData()
+                        .getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
             while (table.next()) {
                 tables.add(table.getString("TABLE_NAME"));
             }

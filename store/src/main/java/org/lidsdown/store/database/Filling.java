@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Fills one empty table from the lines of its text: the names of its columns, then its rows. */
 final class Filling implements AutoCloseable {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,60}");
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 200;
 
     private final Connection connection;
     private final String table;

@@ -19,13 +19,25 @@ final class TextHandler extends StringTypeHandler {
     public void setNonNullParameter(
             PreparedStatement statement, int index, String text, @Nullable JdbcType type)
             throws SQLException {
-        if (text.codePoints().anyMatch(TextHandler::isLost)) {
+        if (isLostIn(text)) {
             throw new SQLDataException("text that cannot be kept", NO_SUCH_TEXT);
         }
         super.setNonNullParameter(statement, index, text, type);
     }
 
-    private static boolean isLost(int letter) {
-        return letter == 0 || Character.getType(letter) == Character.SURROGATE;
+    private static boolean isLostIn(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean whole = Character.isHighSurrogate(unit) && isLow(text, i + 1);
+            if (unit == 0 || (Character.isSurrogate(unit) && !whole)) {
+                return true;
+            }
+            i += whole ? 1 : 0;
+        }
+        return false;
+    }
+
+    private static boolean isLow(String text, int at) {
+        return at < text.length() && Character.isLowSurrogate(text.charAt(at));
     }
 }

@@ -20,7 +20,7 @@ final class PostgreSql implements Engine {
     private static final long WAIT_MS = 50;
     private static final int SECONDS_TO_ANSWER = 5;
     private static final String CONNECT_SECONDS = "10";
-    private static final String ROWS_AT_ONCE = "500";
+    private static final String ROWS_AT_ONCE = "200";
 
     private final String url;
     private final Properties properties = new Properties();

@@ -2,8 +2,6 @@ package org.lidsdown.store.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,12 +54,8 @@ class ForgeryTest {
     }
 
     @BeforeEach
-    void copyIt() throws IOException {
-        try (Stream<Path> files = Files.walk(once.resolve("log"))) {
-            for (Path file : files.toList()) {
-                Files.copy(file, log().resolve(once.resolve("log").relativize(file).toString()));
-            }
-        }
+    void copyIt() {
+        ALog.copy(once.resolve("log"), log());
     }
 
     private Path log() {
