@@ -40,7 +40,8 @@ final class AServer {
             trap 'exit 1' INT TERM HUP
             trap '[ -z "$server" ] || { kill -QUIT $server; wait $server; } 2>/dev/null || :; rm -rf "$place"' EXIT
             cd "$place"
-            printf '%s' "$3" >password
+            IFS= read -r password
+            printf '%s' "$password" >password
             "$1/initdb" --pgdata data --username lidsdown --pwfile password --auth scram-sha-256 \\
                 --encoding UTF8 --locale-provider icu --icu-locale en-GB --locale C.UTF-8 \\
                 --data-checksums >initdb.log 2>&1 || { cat initdb.log; exit 1; }
@@ -69,6 +70,8 @@ final class AServer {
         try {
             int port = freePort();
             Process server = new ProcessBuilder(command(port)).redirectErrorStream(true).start();
+            server.getOutputStream().write((PASSWORD + "\n").getBytes(UTF_8));
+            server.getOutputStream().flush();
             BufferedReader said =
                     new BufferedReader(new InputStreamReader(server.getInputStream(), UTF_8));
             List<String> lines = new ArrayList<>();
@@ -99,8 +102,7 @@ final class AServer {
                             groupOf(user),
                             "--clear-groups"));
         }
-        command.addAll(
-                List.of("sh", "-c", SCRIPT, "sh", programs(), Integer.toString(port), PASSWORD));
+        command.addAll(List.of("sh", "-c", SCRIPT, "sh", programs(), Integer.toString(port)));
         return command;
     }
 
