@@ -1,66 +1,93 @@
 package org.lidsdown.store.chain;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.ibatis.exceptions.PersistenceException;
-import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.tally.ChainHead;
-import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.database.Database;
-import org.lidsdown.store.database.Failure;
-import org.lidsdown.store.database.Transactions;
 import org.lidsdown.store.failure.StoreException;
 import org.lidsdown.store.proof.Proof;
 
 /**
  * The hash chain over all entries, and the only way to write anything: one transaction at a time
  * that appends its entries and whatever belongs to them, remembered outside the database when it is
- * durable.
+ * durable. Programs of several computers may write to it in turn.
  */
 public final class Chain implements AutoCloseable {
-    private static final int SALT = 16;
     private static final String WHAT_TO_DO =
             " Nothing more is written to it; keep its folder as it is, and restore the latest backup.";
 
-    private final ReentrantLock one = new ReentrantLock();
-    private final SecureRandom random = new SecureRandom();
-    private final Digest digest = new Digest();
+    private final Others others = new Others();
     private final Database database;
-    private final HeadMemory memory;
-    private @Nullable Transactions transactions;
-    private @Nullable Head head;
+    private final Memory memory;
+    private final Pen pen;
+    private Optional<Watch> watch = Optional.empty();
     private volatile Optional<String> doubt = Optional.empty();
     private volatile Optional<String> notice = Optional.empty();
 
-    private Chain(Database database, HeadMemory memory) {
+    private Chain(Database database, Memory memory) {
         this.database = database;
         this.memory = memory;
+        this.pen = new Pen(database, memory, others, doubts());
+        database.know(EntryMapper.class);
     }
 
     /** The chain of a log that was just made. */
     public static Chain begin(Database database, Path headFile) {
-        return new Chain(database, HeadMemory.in(headFile)).known();
+        return new Chain(database, HeadMemory.in(headFile));
     }
 
     /** The chain of a log that was there; where its end is not as remembered, it is in doubt. */
     public static Chain resume(Database database, Path headFile) {
-        Chain chain = new Chain(database, HeadMemory.in(headFile)).known();
+        Chain chain = new Chain(database, HeadMemory.in(headFile));
         new Ending(database, chain.head())
                 .doubt(chain.memory.remembered())
                 .ifPresent(chain::suspect);
         return chain;
     }
 
-    private Chain known() {
+    /** The chain of a log on another computer, whose programs write to it as well. */
+    public static Chain join(Database database) {
         database.know(EntryMapper.class);
-        return this;
+        Chain chain = new Chain(database, new SeenHere(stored(database)));
+        chain.share();
+        return chain;
+    }
+
+    /** From now on programs of other computers may write, too. */
+    public synchronized void share() {
+        if (watch.isEmpty()) {
+            pen.share();
+            watch = Optional.of(Watch.begin(this::look));
+        }
+    }
+
+    private void look() {
+        pen.look();
+        others.tellAll();
+    }
+
+    /** Has something forgotten before anything is written that follows what others wrote. */
+    public void onOthers(Consumer<News> forget) {
+        others.forget(forget);
+    }
+
+    /** Tells this listener soon after others have written; run the result to stop that. */
+    public Runnable onNews(Consumer<News> listener) {
+        return others.listen(listener);
+    }
+
+    /**
+     * Tells this listener when a log on another computer cannot be reached, with one plain
+     * sentence, and with nothing when it can again; run the result to stop that.
+     */
+    public synchronized Runnable onReach(Consumer<Optional<String>> listener) {
+        return watch.map(looking -> looking.listen(listener)).orElse(() -> {});
     }
 
     /** The entry of this number, where there is one. */
@@ -77,14 +104,7 @@ public final class Chain implements AutoCloseable {
 
     /** The last entry. */
     public Head head() {
-        one.lock();
-        try {
-            Head known = head == null ? stored(database) : head;
-            head = known;
-            return known;
-        } finally {
-            one.unlock();
-        }
+        return pen.head();
     }
 
     /** Why nothing may be written, and what to do: where the log is not as it was confirmed. */
@@ -142,77 +162,39 @@ public final class Chain implements AutoCloseable {
 
     /** Does something while nobody writes. */
     public <T> T quietly(Supplier<T> work) {
-        one.lock();
-        try {
-            return work.get();
-        } finally {
-            one.unlock();
-        }
+        return pen.quietly(work);
     }
 
     /** One transaction: durable when this comes back; where it throws, nothing of it is there. */
     public <T> T write(Function<Writing, T> work) {
-        doubt().ifPresent(Chain::refuse);
-        one.lock();
-        try {
-            return committed(work);
-        } catch (PersistenceException e) {
-            forget();
-            throw Failure.of(e);
-        } catch (RuntimeException e) {
-            forget();
-            throw e;
-        } finally {
-            one.unlock();
+        refuse();
+        return pen.write(work);
+    }
+
+    private void refuse() {
+        Optional<String> why = doubt();
+        if (why.isPresent()) {
+            throw new StoreException(why.get(), "in-doubt", null);
         }
     }
 
-    private static void refuse(String why) {
-        throw new StoreException(why, "in-doubt", null);
-    }
+    private Pen.Doubts doubts() {
+        return new Pen.Doubts() {
+            @Override
+            public void suspect(String why) {
+                Chain.this.suspect(why);
+            }
 
-    private <T> T committed(Function<Writing, T> work) {
-        Head before = head();
-        Transactions open = transactions == null ? database.transactions() : transactions;
-        transactions = open;
-        Writing writing = new Writing(this, open, before);
-        T result = work.apply(writing);
-        open.commit();
-        if (writing.head().seq() > before.seq()) {
-            head = writing.head();
-            memory.remember(writing.head());
-        }
-        return result;
-    }
-
-    /** After a failure nothing is taken as known: the end is read again. */
-    private void forget() {
-        Transactions broken = transactions;
-        transactions = null;
-        head = null;
-        if (broken != null) {
-            broken.close();
-        }
-    }
-
-    Head append(Transactions open, Head before, Draft draft) {
-        byte[] salt = new byte[SALT];
-        random.nextBytes(salt);
-        EntryRow row = EntryRow.after(before, draft, Bytes.of(salt), digest);
-        open.on(EntryMapper.class).insert(row);
-        return row.head();
+            @Override
+            public void refuse() {
+                Chain.this.refuse();
+            }
+        };
     }
 
     @Override
     public void close() {
-        one.lock();
-        try (memory) {
-            if (transactions != null) {
-                transactions.close();
-                transactions = null;
-            }
-        } finally {
-            one.unlock();
-        }
+        watch.ifPresent(Watch::close);
+        pen.close();
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
 
 /** The entries of the log: written, and read; never changed. */
 interface EntryMapper {
@@ -45,6 +46,19 @@ interface EntryMapper {
             WHERE seq = #{seq}
             """)
     Optional<EntryRow> find(long seq);
+
+    @Update("UPDATE chain_turn SET turn = turn + 1")
+    int takeTurn();
+
+    @Select(
+            """
+            SELECT seq, incident, number, written_ms, actor, kind, subject, choice, pupil,
+                salt, sealed, commitment, prev, hash
+            FROM entry
+            WHERE seq > #{seq}
+            ORDER BY seq
+            """)
+    List<EntryRow> after(long seq);
 
     @Select("SELECT MAX(seq) FROM entry")
     Optional<Long> last();

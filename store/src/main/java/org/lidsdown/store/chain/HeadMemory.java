@@ -14,7 +14,7 @@ import org.lidsdown.store.failure.StoreException;
  * whoever writes; where many are written quickly, the latest stands for those before it. A crash in
  * between leaves an earlier end remembered, which is no less true.
  */
-final class HeadMemory implements AutoCloseable {
+final class HeadMemory implements Memory {
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("chain-head").daemon().factory());
@@ -30,13 +30,14 @@ final class HeadMemory implements AutoCloseable {
         return new HeadMemory(HeadFile.in(path));
     }
 
-    /** The end as it is remembered, once everything that was told is. */
-    Optional<Head> remembered() {
+    @Override
+    public Optional<Head> remembered() {
         return CompletableFuture.supplyAsync(file::read, thread).join();
     }
 
     /** Remembers this end as soon as the disk can; says so where it could not the last time. */
-    void remember(Head head) {
+    @Override
+    public void remember(Head head) {
         if (latest.getAndSet(head) == null) {
             thread.execute(this::write);
         }

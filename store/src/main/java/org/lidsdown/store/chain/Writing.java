@@ -4,12 +4,12 @@ import org.lidsdown.store.database.Transactions;
 
 /** A transaction that is being written. */
 public final class Writing {
-    private final Chain chain;
+    private final Pen pen;
     private final Transactions transactions;
     private Head head;
 
-    Writing(Chain chain, Transactions transactions, Head head) {
-        this.chain = chain;
+    Writing(Pen pen, Transactions transactions, Head head) {
+        this.pen = pen;
         this.transactions = transactions;
         this.head = head;
     }
@@ -21,7 +21,7 @@ public final class Writing {
 
     /** Appends an entry, and says which of the whole log it is. */
     public long append(Draft draft) {
-        head = chain.append(transactions, head, draft);
+        head = pen.append(transactions, head, draft);
         return head.seq();
     }
 

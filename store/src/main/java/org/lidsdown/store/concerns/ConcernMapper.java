@@ -63,6 +63,9 @@ interface ConcernMapper {
             """)
     List<LatestRow> waiting();
 
+    @Select("SELECT concern FROM concern WHERE envelope = #{envelope}")
+    Optional<String> concernIn(String envelope);
+
     @Select("SELECT COUNT(*) FROM concern WHERE standing = 'WAITING'")
     int waitingCount();
 

@@ -20,6 +20,7 @@ import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.chain.Deed;
 import org.lidsdown.store.chain.Draft;
 import org.lidsdown.store.chain.Head;
+import org.lidsdown.store.chain.News;
 import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.intake.Handed;
@@ -49,6 +50,15 @@ public final class StoredConcerns implements Concerns, Keeper {
         this.reading = new Reading(seals);
         this.clock = clock;
         database.know(ConcernMapper.class);
+        chain.onNews(this::arrivedElsewhere);
+    }
+
+    private void arrivedElsewhere(News news) {
+        for (String envelope : news.subjects(Deed.CONCERN_RECEIVED)) {
+            database.read(ConcernMapper.class, mapper -> mapper.concernIn(envelope))
+                    .flatMap(concern -> find(UUID.fromString(concern)))
+                    .ifPresent(this::tell);
+        }
     }
 
     @Override

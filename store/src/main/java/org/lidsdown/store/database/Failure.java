@@ -21,6 +21,23 @@ public final class Failure {
         return state(failure).equals(DUPLICATE);
     }
 
+    /** Whether the connection to the database was cut, or could not be made. */
+    public static boolean isCut(StoreException failure) {
+        return isCut(failure.code());
+    }
+
+    private static boolean isCut(String state) {
+        return state.startsWith("08") || state.startsWith("58");
+    }
+
+    /** That nobody can say whether something was written. */
+    public static StoreException unsure(StoreException cut) {
+        return new StoreException(
+                "The host went away at the very moment when this was written, so nobody can say whether it was; look there once the host is back, before you write it again.",
+                "unsure",
+                cut);
+    }
+
     static StoreException readOnly() {
         return new StoreException(
                 "The safety log lies on a read-only disk, so it was not opened; nothing was changed.",
@@ -57,6 +74,9 @@ public final class Failure {
     }
 
     private static String sentence(String state) {
+        if (isCut(state)) {
+            return "The host of the safety log does not answer, so this was not done; what you typed is still here. The program goes on by itself as soon as the host is back.";
+        }
         return switch (state) {
             case "XSDB6" ->
                     "Another program has the safety log's database; close it there first. Nothing was changed.";

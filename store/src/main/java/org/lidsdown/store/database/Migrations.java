@@ -31,7 +31,8 @@ final class Migrations implements MigrationLoader {
                     "V2__what_is_counted.sql",
                     "V3__keys.sql",
                     "V4__kiosks.sql",
-                    "V5__the_latest_first.sql");
+                    "V5__the_latest_first.sql",
+                    "V6__several_writers.sql");
 
     /** How many files there are. */
     static final int ALL = FILES.size();

@@ -11,12 +11,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.lidsdown.store.engine.Engine;
 
 /** The tables of a database, whatever they hold. */
 public final class Tables {
     static final String MIGRATIONS = "changelog";
+    private static final Set<String> NOT_THE_LOG = Set.of(MIGRATIONS, "chain_turn");
 
     private final DataSource connections;
     private final Engine engine;
@@ -26,11 +28,11 @@ public final class Tables {
         this.engine = engine;
     }
 
-    /** The names of those that hold the log, in order: all but the one of the migrations. */
+    /** The names of those that hold the log, in order: all but those that say how it is kept. */
     public List<String> names() {
         try (Connection connection = connections.getConnection()) {
             List<String> names = names(connection);
-            names.remove(MIGRATIONS);
+            names.removeAll(NOT_THE_LOG);
             return names;
         } catch (SQLException e) {
             throw Failure.of(e);

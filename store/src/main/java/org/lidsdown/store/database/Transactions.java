@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.ibatis.session.SqlSession;
+import org.lidsdown.store.failure.StoreException;
 
 /**
  * A connection on which one transaction after the other is written; its statements stay prepared
@@ -31,6 +32,17 @@ public final class Transactions implements AutoCloseable {
             connection.commit();
         } catch (SQLException e) {
             throw Failure.of(e);
+        }
+    }
+
+    /** Gives the connection up, also where it is cut; what was not committed is taken back. */
+    public void giveUp() {
+        try {
+            close();
+        } catch (StoreException e) {
+            if (!Failure.isCut(e)) {
+                throw e;
+            }
         }
     }
 

@@ -23,6 +23,11 @@ public final class StoredCalendar {
         this.chain = chain;
         this.clock = clock;
         database.know(CalendarMapper.class);
+        chain.onOthers(news -> {
+            if (news.has(Deed.CALENDAR_GIVEN)) {
+                known = null;
+            }
+        });
     }
 
     /** The calendar in force. */
