@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -29,6 +31,7 @@ public final class Handover implements AutoCloseable {
     private final Pace pace;
     private final Consumer<Trouble> notes;
     private final Clock clock;
+    private final Set<Path> untaken = new HashSet<>();
     private final Semaphore calls = new Semaphore(1);
     private final Thread thread =
             Thread.ofPlatform().name("handover").daemon().unstarted(this::run);
@@ -127,6 +130,7 @@ public final class Handover implements AutoCloseable {
             Received received = offer(file);
             switch (received) {
                 case Received.Stored _, Received.OtherContent _ -> {}
+                case Received.Unreadable _ -> allGone &= putAside(file);
                 case Received.NotNow _ -> allGone = false;
                 case Received.Away _ -> {
                     return false;
@@ -134,6 +138,16 @@ public final class Handover implements AutoCloseable {
             }
         }
         return allGone;
+    }
+
+    /** What the host will not take is offered twice: it may have been spoilt on the way. */
+    private boolean putAside(Path file) {
+        boolean again = !untaken.add(file);
+        if (again) {
+            untaken.remove(file);
+            pile.bad(file);
+        }
+        return again;
     }
 
     private Received offer(Path file) throws InterruptedException {

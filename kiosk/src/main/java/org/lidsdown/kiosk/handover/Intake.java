@@ -142,6 +142,7 @@ public final class Intake implements AutoCloseable {
                             : new Received.NotNow();
             case 401, 403 -> new Received.Away();
             case 409 -> new Received.OtherContent();
+            case 400, 413 -> new Received.Unreadable();
             default -> new Received.NotNow();
         };
     }

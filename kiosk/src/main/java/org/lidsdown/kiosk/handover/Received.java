@@ -12,6 +12,9 @@ sealed interface Received {
     /** It has something else under this id. */
     record OtherContent() implements Received {}
 
+    /** It will not take this one: it cannot be read there. */
+    record Unreadable() implements Received {}
+
     /** It answered in a way that settles nothing. */
     record NotNow() implements Received {}
 

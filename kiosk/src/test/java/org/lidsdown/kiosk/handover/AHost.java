@@ -32,7 +32,8 @@ public final class AHost implements AutoCloseable {
         LOSE_THE_ANSWER,
         WRONG_ECHO,
         BUSY,
-        FORBID
+        FORBID,
+        UNREADABLE
     }
 
     private final HttpServer server;
@@ -124,6 +125,10 @@ public final class AHost implements AutoCloseable {
         Fault fault = faults.poll();
         if (fault == Fault.FORBID) {
             answer(exchange, 403, "");
+            return;
+        }
+        if (fault == Fault.UNREADABLE) {
+            answer(exchange, 400, "");
             return;
         }
         if (fault == Fault.BUSY

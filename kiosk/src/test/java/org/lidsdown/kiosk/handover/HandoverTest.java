@@ -104,6 +104,22 @@ class HandoverTest {
     }
 
     @Test
+    void whatTheHostWillNotTakeIsOfferedTwiceAndThenKeptAsideAndTheOthersGoOn() throws IOException {
+        host.misbehave(AHost.Fault.UNREADABLE, AHost.Fault.UNREADABLE);
+        byte[] refused = pile.waits(ID, "told");
+
+        handOver(host.address());
+
+        waitUntil(() -> pile.files("bad").size() == 1);
+        assertThat(pile.files("bad").getFirst()).hasBinaryContent(refused);
+        assertThat(host.answers()).containsExactly(400, 400);
+        pile.waits(new UUID(8, 8), "told later");
+        handover.call();
+        waitUntil(() -> pile.files("sent").size() == 1);
+        assertThat(pile.files("waiting")).isEmpty();
+    }
+
+    @Test
     void aFileThatIsNoEnvelopeIsPutAsideAndTheOthersGoOn() throws IOException {
         Files.writeString(folder.resolve("waiting/broken.sealed"), "no envelope");
         byte[] whole = pile.waits(new UUID(8, 8), "told");
