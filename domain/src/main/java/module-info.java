@@ -9,6 +9,7 @@ module org.lidsdown.domain {
     exports org.lidsdown.domain.calendar;
     exports org.lidsdown.domain.chart;
     exports org.lidsdown.domain.concern;
+    exports org.lidsdown.domain.consoles;
     exports org.lidsdown.domain.custody;
     exports org.lidsdown.domain.drawing;
     exports org.lidsdown.domain.duty;

@@ -4,10 +4,11 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.lidsdown.store {
     requires transitive org.lidsdown.domain;
-    requires static org.jspecify;
     requires java.sql;
     requires jdk.httpserver;
+    requires jdk.net;
     requires org.apache.derby.engine;
+    requires org.apache.derby.server;
     requires org.apache.derby.tools;
     requires org.bouncycastle.pkix;
     requires org.bouncycastle.provider;

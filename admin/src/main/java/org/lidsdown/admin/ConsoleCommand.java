@@ -1,5 +1,6 @@
 package org.lidsdown.admin;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.lidsdown.admin.errands.BackgroundErrands;
 import org.lidsdown.admin.keeping.BackupPlace;
 import org.lidsdown.admin.keeping.Doors;
@@ -20,6 +22,7 @@ import org.lidsdown.store.backup.Backups;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** The console on the school's own log, and the door for the kiosk beside it. */
@@ -37,24 +40,48 @@ final class ConsoleCommand implements Callable<Integer> {
 
     @Mixin private BackupPlace place = new BackupPlace();
 
+    @Option(
+            names = "--host",
+            paramLabel = "FILE",
+            description =
+                    "Opens the log of a host on another computer, with the file made there for this"
+                            + " one.")
+    private @Nullable Path host;
+
     @Override
     public Integer call() throws InterruptedException {
-        Clock clock = log.clock();
+        return host == null ? here(log.clock()) : elsewhere(host, log.clock());
+    }
+
+    private int elsewhere(Path file, Clock clock) throws InterruptedException {
+        try (Store store = Store.join(file, clock);
+                BackgroundErrands errands = new BackgroundErrands()) {
+            open(School.of(store, Store.schoolIn(file, clock), Optional.empty(), clock), errands);
+        }
+        return 0;
+    }
+
+    private int here(Clock clock) throws InterruptedException {
         try (Store store = open(clock);
                 Backups hourly = place.open(store, log);
                 Doors.Open _ = doors.open(store);
                 BackgroundErrands errands = new BackgroundErrands()) {
             store.log().doubt().or(store.log()::notice).ifPresent(this::say);
-            CountDownLatch closed = new CountDownLatch(1);
-            Platform.startup(() -> {
-                Stage stage = window(school(store, hourly, clock), errands);
-                stage.setOnHidden(_ -> closed.countDown());
-                stage.show();
-            });
-            closed.await();
-            Platform.exit();
+            open(school(store, hourly, clock), errands);
         }
         return 0;
+    }
+
+    /** Opens the window, and comes back when it was closed. */
+    private static void open(School school, BackgroundErrands errands) throws InterruptedException {
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(() -> {
+            Stage stage = window(school, errands);
+            stage.setOnHidden(_ -> closed.countDown());
+            stage.show();
+        });
+        closed.await();
+        Platform.exit();
     }
 
     private void say(String sentence) {

@@ -12,10 +12,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Keeps the log for the kiosks, without a window, until it is stopped. */
+/** Keeps the log for kiosks and consoles, without a window, until it is stopped. */
 @Command(
         name = "host",
-        description = "Takes what kiosks hand over, without a window, until it is stopped.")
+        description =
+                "Keeps the log for kiosks and other consoles, without a window, until it is stopped.")
 final class HostCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.lidsdown.admin.charts.ChartCommand;
+import org.lidsdown.admin.keeping.ConsolesCommand;
 import org.lidsdown.admin.keeping.KiosksCommand;
 import org.lidsdown.admin.keeping.LogCommand;
 import org.lidsdown.admin.keeping.ReportCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             LogCommand.class,
             ReportCommand.class,
             KiosksCommand.class,
+            ConsolesCommand.class,
             SetUpSchool.class,
             ConsoleCommand.class,
             HostCommand.class,

@@ -3,6 +3,8 @@ package org.lidsdown.admin;
 import java.util.List;
 import org.lidsdown.admin.backups.BackupsModel;
 import org.lidsdown.admin.backups.BackupsView;
+import org.lidsdown.admin.consoles.ConsolesModel;
+import org.lidsdown.admin.consoles.ConsolesView;
 import org.lidsdown.admin.contacts.Contacts;
 import org.lidsdown.admin.errands.Errands;
 import org.lidsdown.admin.kiosks.KiosksModel;
@@ -22,6 +24,7 @@ final class Office {
     private final Days days;
     private final StaffModel staff;
     private final KiosksModel kiosks;
+    private final ConsolesModel consoles;
     private final BackupsModel backups;
 
     Office(School school, Session session, Errands errands, Notices notices, Look look) {
@@ -36,6 +39,13 @@ final class Office {
                         session.staff().id(),
                         errands,
                         notices);
+        this.consoles =
+                new ConsolesModel(
+                        school.computers().known(),
+                        school.computers().named(),
+                        session.staff().id(),
+                        errands,
+                        notices);
     }
 
     List<Section> sections() {
@@ -43,6 +53,7 @@ final class Office {
                 new Section("look", () -> new LookView(look, Contacts.example(), days), () -> {}),
                 new Section("staff", () -> new StaffView(staff), staff::refresh),
                 new Section("kiosks", () -> new KiosksView(kiosks, days), kiosks::refresh),
+                new Section("consoles", () -> new ConsolesView(consoles, days), consoles::refresh),
                 new Section("log", () -> new BackupsView(backups, days), backups::refresh));
     }
 }

@@ -18,6 +18,8 @@ import org.lidsdown.admin.takeout.WaysOut;
 import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.chart.Chart;
 import org.lidsdown.domain.concern.Concerns;
+import org.lidsdown.domain.consoles.Consoles;
+import org.lidsdown.domain.consoles.Others;
 import org.lidsdown.domain.custody.Custody;
 import org.lidsdown.domain.incident.Incidents;
 import org.lidsdown.domain.kiosks.Kiosks;
@@ -40,6 +42,7 @@ import org.lidsdown.store.backup.Backups;
  * @param people the staff
  * @param trail who did what
  * @param kiosks the kiosks, and the keys that they seal to
+ * @param computers the other computers that work with the log
  * @param care what can be done for the log as a whole
  * @param sheet makes the recovery sheet
  * @param holders those who come in with a password, and their keys
@@ -56,6 +59,7 @@ record School(
         People people,
         Trail trail,
         SchoolKiosks kiosks,
+        OtherComputers computers,
         LogCare care,
         SheetPress sheet,
         KeyHolders holders,
@@ -98,6 +102,7 @@ record School(
                 people,
                 trail,
                 kiosks,
+                computers,
                 care,
                 sheet,
                 holders,
@@ -106,6 +111,16 @@ record School(
                 press,
                 clock);
     }
+
+    /**
+     * The other computers that work with the same log.
+     *
+     * @param known those that the host knows
+     * @param others what is heard of them
+     * @param named under which name they know the school
+     */
+    record OtherComputers(
+            Consoles known, Others others, org.lidsdown.domain.figures.School named) {}
 
     /** The school whose log this is, by this clock, under the name that its reports carry. */
     static School of(
@@ -123,6 +138,7 @@ record School(
                 store.people(),
                 store.trail(),
                 new SchoolKiosks(store.kiosks(), store::keyList),
+                new OtherComputers(store.elsewhere().consoles(), store.elsewhere(), named),
                 new LogCare(store.log()::head, store.log()::doubt, store.log()::verify, backups),
                 code -> RecoveryPaper.pdf(named, store, code, clock),
                 store.keyHolders(),

@@ -64,6 +64,7 @@ final class Workplace {
     private final Cabinet cabinet;
     private final News news;
     private Session session;
+    private final Hearing hearing;
 
     Workplace(School school, Session session, Errands errands, Look look, Runnable lock) {
         this.me = session.staff();
@@ -92,6 +93,8 @@ final class Workplace {
         readNames(school);
         news = new News(school, days, errands, notices);
         news.tell(session);
+        hearing =
+                new Hearing(school.computers().others(), notices, incident::catchUp, this::refresh);
     }
 
     private void readNames(School school) {
@@ -136,6 +139,10 @@ final class Workplace {
         session = now;
         cabinet.putAway();
         news.tell(now);
+        refresh();
+    }
+
+    private void refresh() {
         if (reads) {
             inbox.refresh();
         }
@@ -165,6 +172,7 @@ final class Workplace {
     /** Stops listening, when somebody else has signed in. */
     void leave() {
         inbox.stop();
+        hearing.stop();
     }
 
     Parent view() {

@@ -9,6 +9,7 @@ import org.lidsdown.admin.school.InMemoryPeople;
 import org.lidsdown.admin.school.MadeUpSchool;
 import org.lidsdown.admin.takeout.PaperPrinting;
 import org.lidsdown.admin.takeout.WaysOut;
+import org.lidsdown.domain.consoles.Others;
 import org.lidsdown.domain.custody.Custody;
 import org.lidsdown.domain.custody.Given;
 import org.lidsdown.domain.custody.Keeping;
@@ -70,6 +71,10 @@ final class Schools {
                 people,
                 made.trail,
                 new School.SchoolKiosks(made.kiosks, Optional::empty),
+                new School.OtherComputers(
+                        made.consoles,
+                        Others.NOBODY,
+                        new org.lidsdown.domain.figures.School("Larkrise School", true)),
                 new LogCare(
                         () -> HEAD,
                         Optional::empty,

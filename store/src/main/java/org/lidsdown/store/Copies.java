@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.tally.ChainHead;
@@ -26,6 +27,7 @@ import org.lidsdown.store.folder.MachineKey;
 import org.lidsdown.store.keys.Recoveries;
 import org.lidsdown.store.keys.Signatures;
 import org.lidsdown.store.kiosks.KeptCertificates;
+import org.lidsdown.store.kiosks.KeptConsoles;
 import org.lidsdown.store.transfer.Exporting;
 import org.lidsdown.store.transfer.Importing;
 import org.lidsdown.store.vault.Restoring;
@@ -35,13 +37,13 @@ import org.lidsdown.store.vault.Sum;
 
 /** What is made of a log to be kept elsewhere, and logs that are made of that. */
 public final class Copies {
-    private final LogFolder folder;
+    private final Supplier<LogFolder> folder;
     private final Database database;
     private final Chain chain;
     private final Clock clock;
     private volatile @Nullable Backups backups;
 
-    Copies(LogFolder folder, Database database, Chain chain, Clock clock) {
+    Copies(Supplier<LogFolder> folder, Database database, Chain chain, Clock clock) {
         this.folder = folder;
         this.database = database;
         this.chain = chain;
@@ -50,19 +52,21 @@ public final class Copies {
 
     /** What is kept beside the chain in this database, each thing named by an entry. */
     static List<Attachments> attachments(Database database) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(
                                 new KeptEnvelopes(database),
                                 new KeptCharts(database),
                                 new Signatures(database)),
-                        KeptCertificates.in(database))
+                        KeptCertificates.in(database),
+                        KeptConsoles.in(database))
+                .flatMap(kept -> kept)
                 .toList();
     }
 
     /** The log's backups in this folder, their keys sealed for these recipients. */
     public Backups backups(Path place, Recipients recipients) {
-        MachineKey key = MachineKey.read(folder.key());
-        Source source = new Source(folder, key, database, chain, Copies::attachments);
+        MachineKey key = MachineKey.read(folder.get().key());
+        Source source = new Source(folder.get(), key, database, chain, Copies::attachments);
         Backups opened = new StoredBackups(source, place, recipients, clock);
         backups = opened;
         return opened;
@@ -105,7 +109,11 @@ public final class Copies {
         chain.quietly(() -> {
             ChainHead head = chain.head().anchor();
             Exporting.write(
-                    database, new SealedFiles(folder.evidence()), head, clock.instant(), file);
+                    database,
+                    new SealedFiles(folder.get().evidence()),
+                    head,
+                    clock.instant(),
+                    file);
             return head;
         });
     }

@@ -2,18 +2,27 @@ package org.lidsdown.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.engine.Engines;
+import org.lidsdown.store.failure.StoreException;
 import org.lidsdown.store.folder.Hold;
 import org.lidsdown.store.folder.LogFolder;
 import org.lidsdown.store.folder.MachineKey;
 import org.lidsdown.store.guard.Guard;
+import org.lidsdown.store.tunnel.Call;
+import org.lidsdown.store.tunnel.FarDerby;
 
-/** What a log stands on: its folder, held by this program, its database and its chain. */
-record Ground(LogFolder folder, Hold hold, Database database, Chain chain)
-        implements AutoCloseable {
+/**
+ * What a log stands on.
+ *
+ * @param hold its folder, held by this program; nothing where it lies on another computer
+ * @param database its database
+ * @param chain its chain
+ */
+record Ground(Optional<Hold> hold, Database database, Chain chain) implements AutoCloseable {
 
     /** New ground in a new or empty folder. */
     static Ground fresh(Path path, Clock clock, String program) {
@@ -25,7 +34,8 @@ record Ground(LogFolder folder, Hold hold, Database database, Chain chain)
                     MachineKey key = MachineKey.byLot();
                     key.write(folder.key());
                     Database database = Database.create(Engines.of(folder, key));
-                    return new Ground(folder, hold, database, Chain.begin(database, folder.head()));
+                    return new Ground(
+                            Optional.of(hold), database, Chain.begin(database, folder.head()));
                 });
     }
 
@@ -38,8 +48,19 @@ record Ground(LogFolder folder, Hold hold, Database database, Chain chain)
                 () -> {
                     Guard guard = Guard.of(folder, hold.afterACrash(), clock);
                     Database database = guard.database(MachineKey.read(folder.key()));
-                    return new Ground(folder, hold, database, guard.chain(database));
+                    return new Ground(Optional.of(hold), database, guard.chain(database));
                 });
+    }
+
+    /** The ground of a log on another computer, which its host serves. */
+    static Ground far(Call call) {
+        Database database = Database.open(new FarDerby(call, Database.newestMigration()));
+        try {
+            return new Ground(Optional.empty(), database, Chain.join(database));
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     /** What the work gives; where it fails, nobody holds the folder any more. */
@@ -52,12 +73,24 @@ record Ground(LogFolder folder, Hold hold, Database database, Chain chain)
         }
     }
 
+    /** The log's folder; on another computer one plain sentence. */
+    LogFolder folder() {
+        return hold.map(Hold::folder).orElseThrow(Ground::onlyAtTheHost);
+    }
+
+    private static StoreException onlyAtTheHost() {
+        return new StoreException(
+                "This can only be done on the host's own computer; nothing was changed.",
+                "only-at-the-host",
+                null);
+    }
+
     @Override
     public void close() {
-        try (hold) {
-            try (database) {
-                chain.close();
-            }
+        try (database) {
+            chain.close();
+        } finally {
+            hold.ifPresent(Hold::close);
         }
     }
 }

@@ -23,6 +23,7 @@ import org.lidsdown.store.keys.ContentKeys;
 import org.lidsdown.store.keys.GroupKeys;
 import org.lidsdown.store.keys.Ring;
 import org.lidsdown.store.keys.Signatures;
+import org.lidsdown.store.kiosks.StoredConsoles;
 import org.lidsdown.store.kiosks.StoredKiosks;
 import org.lidsdown.store.kiosks.StoredKiosks.Notices;
 import org.lidsdown.store.people.StoredPeople;
@@ -41,6 +42,7 @@ final class Parts {
     final StoredIncidents incidents;
     final StoredConcerns concerns;
     final StoredKiosks kiosks;
+    final StoredConsoles consoles;
     final StoredPupils pupils;
     final StoredPeople people;
     final StoredKeyHolders keyHolders;
@@ -61,7 +63,9 @@ final class Parts {
         incidents = new StoredIncidents(database, chain, editions, calendar, seals, clock);
         concerns = new StoredConcerns(database, chain, seals, clock);
         kiosks =
-                new StoredKiosks(database, chain, ground.folder().certificates(), notices(), clock);
+                new StoredKiosks(
+                        database, chain, () -> ground.folder().certificates(), notices(), clock);
+        consoles = new StoredConsoles(database, chain, kiosks::authority, clock);
         pupils = new StoredPupils(database, chain, seals, clock);
         people = new StoredPeople(database);
         signatures = new Signatures(database);
@@ -70,20 +74,23 @@ final class Parts {
         tallies = new StoredTallies(database, chain, editions, seals, names(), clock);
         trail = new StoredTrail(database, chain, clock);
         custody = new StoredCustody(files(ground), database, chain, seals, incidents, clock);
-        log =
-                new SafetyLog(
-                        chain,
-                        new Facts(chain, editions),
-                        calendar,
-                        Copies.attachments(database),
-                        new FileProof(database, files(ground)),
-                        clock);
-        copies = new Copies(ground.folder(), database, chain, clock);
+        log = log(ground, clock);
+        copies = new Copies(ground::folder, database, chain, clock);
         ring.onChange(incidents::forgetWords);
     }
 
+    private SafetyLog log(Ground ground, Clock clock) {
+        return new SafetyLog(
+                ground.chain(),
+                new Facts(ground.chain(), editions),
+                calendar,
+                Copies.attachments(ground.database()),
+                new FileProof(ground.database(), files(ground)),
+                clock);
+    }
+
     private static SealedFiles files(Ground ground) {
-        return new SealedFiles(ground.folder().evidence());
+        return new SealedFiles(ground.hold().map(hold -> hold.folder().evidence()));
     }
 
     /** The groups' public keys as kiosks get them, signed; nothing while the school has no keys. */

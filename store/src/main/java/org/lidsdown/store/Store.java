@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.lidsdown.domain.calendar.CalendarFile;
 import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.concern.Concerns;
+import org.lidsdown.domain.consoles.ConsolePlan;
 import org.lidsdown.domain.custody.Custody;
+import org.lidsdown.domain.figures.School;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.Incidents;
 import org.lidsdown.domain.keys.Keyring;
@@ -21,6 +24,7 @@ import org.lidsdown.domain.signin.KeyHolders;
 import org.lidsdown.domain.tally.Tallies;
 import org.lidsdown.domain.trail.Trail;
 import org.lidsdown.domain.trust.SignedKeys;
+import org.lidsdown.store.consoles.ConsoleFile;
 import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.folder.LogFolder;
 import org.lidsdown.store.intake.Handed;
@@ -28,6 +32,7 @@ import org.lidsdown.store.intake.Intake;
 import org.lidsdown.store.intake.Kept;
 import org.lidsdown.store.intake.Sender;
 import org.lidsdown.store.signin.Hardness;
+import org.lidsdown.store.tunnel.Call;
 
 /** A school's safety log in its folder, open: the one place where the parts of the store meet. */
 public final class Store implements AutoCloseable {
@@ -51,8 +56,8 @@ public final class Store implements AutoCloseable {
 
     static Store create(Path path, Clock clock, String program, Hardness hardness) {
         Ground ground = Ground.fresh(path, clock, program);
-        return Ground.held(
-                ground.hold(),
+        return held(
+                ground,
                 () -> {
                     Store store = new Store(ground, hardness, clock);
                     store.log().begin(BY_THE_PROGRAM);
@@ -81,7 +86,36 @@ public final class Store implements AutoCloseable {
 
     static Store open(Path path, Clock clock, String program, Hardness hardness) {
         Ground ground = Ground.existing(path, clock, program);
-        return Ground.held(ground.hold(), () -> new Store(ground, hardness, clock));
+        return held(ground, () -> new Store(ground, hardness, clock));
+    }
+
+    /**
+     * Opens the log on another computer, which its host serves, with the file that was made there
+     * for this computer.
+     */
+    public static Store join(Path file, Clock clock) {
+        return join(file, clock, Hardness.USUAL);
+    }
+
+    static Store join(Path file, Clock clock, Hardness hardness) {
+        ConsoleFile.Link link = ConsoleFile.read(file, clock);
+        ConsolePlan plan = link.named().plan();
+        Ground ground = Ground.far(new Call(plan.hostName(), plan.port(), link.tls()));
+        return held(ground, () -> new Store(ground, hardness, clock));
+    }
+
+    /** Whose log is opened with such a file. */
+    public static School schoolIn(Path file, Clock clock) {
+        return ConsoleFile.read(file, clock).named().school();
+    }
+
+    private static Store held(Ground ground, Supplier<Store> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            ground.close();
+            throw e;
+        }
     }
 
     /** The incidents. */
@@ -182,6 +216,11 @@ public final class Store implements AutoCloseable {
     /** The kiosks on other computers. */
     public Kiosks kiosks() {
         return parts.kiosks;
+    }
+
+    /** Other computers that work with this log. */
+    public Elsewhere elsewhere() {
+        return new Elsewhere(ground, parts);
     }
 
     /** Opens the door for the kiosk on this computer; port 0 takes any that is free. */

@@ -15,9 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.stream.Stream;
-import org.apache.derby.jdbc.EmbeddedDriver;
 import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.Appending;
 import org.lidsdown.domain.incident.Incident;
@@ -29,6 +27,7 @@ import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.signin.Founding;
 import org.lidsdown.domain.signin.Session;
 import org.lidsdown.domain.signin.SignIn;
+import org.lidsdown.store.engine.EmbeddedDerby;
 import org.lidsdown.store.folder.MachineKey;
 import org.lidsdown.store.signin.Hardness;
 
@@ -205,21 +204,18 @@ public final class ALog {
             onServer(folder.resolve("log"), work);
             return;
         }
-        String url = "jdbc:derby:" + folder.resolve("log/database");
-        Properties properties = new Properties();
-        properties.setProperty(
-                "encryptionKey", MachineKey.read(folder.resolve("log/machine-key")).hex());
-        properties.setProperty("encryptionAlgorithm", "AES/CBC/NoPadding");
+        EmbeddedDerby derby =
+                EmbeddedDerby.in(
+                        folder.resolve("log/database"),
+                        MachineKey.read(folder.resolve("log/machine-key")));
         try {
-            try (Connection connection = new EmbeddedDriver().connect(url, properties);
+            try (Connection connection = derby.start();
                     Statement statement = connection.createStatement()) {
                 work.does(statement);
             }
-            new EmbeddedDriver().connect(url + ";shutdown=true", properties);
+            derby.stop();
         } catch (SQLException e) {
-            if (!"08006".equals(e.getSQLState())) {
-                throw new AssertionError(e);
-            }
+            throw new AssertionError(e);
         }
     }
 

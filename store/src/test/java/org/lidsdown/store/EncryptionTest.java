@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lidsdown.domain.people.Role;
 import org.lidsdown.domain.people.Staff;
+import org.lidsdown.store.engine.MachineAccounts;
 import org.lidsdown.store.failure.StoreException;
 import org.lidsdown.store.folder.MachineKey;
 
@@ -119,10 +120,13 @@ class EncryptionTest {
 
     private static void make(Path database, String attributes) throws SQLException {
         String url = "jdbc:derby:" + database;
-        new EmbeddedDriver().connect(url + ";create=true;" + attributes, new Properties()).close();
-        assertThatThrownBy(() ->
-                        new EmbeddedDriver().connect(url + ";shutdown=true", new Properties()))
+        new EmbeddedDriver().connect(url + ";create=true;" + attributes, owner()).close();
+        assertThatThrownBy(() -> new EmbeddedDriver().connect(url + ";shutdown=true", owner()))
                 .isInstanceOf(SQLException.class);
+    }
+
+    private static Properties owner() {
+        return MachineAccounts.owner(new Properties());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.lidsdown.admin.incident;
 
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -47,6 +48,23 @@ public final class IncidentModel {
     public void open(IncidentRef ref) {
         busy.set(true);
         errands.run(() -> writing.read(ref), this::opened, this::failed);
+    }
+
+    /**
+     * Somebody elsewhere wrote to these incidents: where one of them is shown, it is read again.
+     */
+    public void catchUp(Set<IncidentRef> written) {
+        shown.get()
+                .map(now -> now.incident().ref())
+                .filter(ref -> written.contains(ref) && !busy.get())
+                .ifPresent(ref ->
+                        errands.run(() -> writing.readAgain(ref), this::caughtUp, notices::say));
+    }
+
+    private void caughtUp(Optional<Shown> found) {
+        Optional<Incident> before = shown.get().map(Shown::incident);
+        found.filter(now -> !busy.get() && before.filter(now::isLaterThan).isPresent())
+                .ifPresent(now -> show(now, false));
     }
 
     private void opened(Optional<Shown> found) {

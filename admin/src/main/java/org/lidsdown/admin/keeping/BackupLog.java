@@ -18,6 +18,9 @@ import picocli.CommandLine.Spec;
         name = "backup",
         description = "Makes a backup of the log and proves that it can be restored.")
 final class BackupLog implements Callable<Integer> {
+    private static final String INSTEAD =
+            "It makes backups by itself every hour; its console makes one at once under Settings, Log and backups.";
+
     @Spec private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
@@ -40,7 +43,7 @@ final class BackupLog implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        try (Store store = log.open("lidsdown log backup");
+        try (Store store = log.open("lidsdown log backup", INSTEAD);
                 Backups backups = store.copies().backups(place, store.copies().recoverySheet())) {
             Backup made = backups.make(withKey);
             ChainHead head = made.content().head();

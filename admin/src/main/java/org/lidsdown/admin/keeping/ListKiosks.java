@@ -1,11 +1,8 @@
 package org.lidsdown.admin.keeping;
 
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.lidsdown.domain.kiosks.Heartbeat.Health;
@@ -20,14 +17,10 @@ import picocli.CommandLine.Spec;
 /** Lists the kiosks, and what each last said of itself. */
 @Command(name = "list", description = "Lists the kiosks, and what each last said of itself.")
 final class ListKiosks implements Callable<Integer> {
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", Locale.UK)
-                    .withZone(ZoneId.of("Europe/London"));
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK)
-                    .withZone(ZoneId.of("Europe/London"));
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
     private static final long MEGABYTE = 1_000_000;
+
+    private static final String INSTEAD = "Any console shows the same under Settings, Kiosks.";
 
     @Spec private CommandSpec spec;
 
@@ -38,7 +31,7 @@ final class ListKiosks implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        try (Store store = log.open("lidsdown kiosks list")) {
+        try (Store store = log.open("lidsdown kiosks list", INSTEAD)) {
             store.kiosks()
                     .beside()
                     .ifPresent(heard -> out.println("(this computer)  " + said(heard)));
@@ -49,16 +42,19 @@ final class ListKiosks implements Callable<Integer> {
         return 0;
     }
 
-    private static String state(KnownKiosk kiosk) {
-        Optional<String> revoked = kiosk.revoked().map(when -> "turned away " + WHEN.format(when));
+    private String state(KnownKiosk kiosk) {
+        Optional<String> revoked =
+                kiosk.revoked().map(when -> "turned away " + Moments.WHEN.format(when));
         String heard = kiosk.heard().map(ListKiosks::said).orElse("not heard of yet");
-        return revoked.orElse("certificate until " + DAY.format(kiosk.expires())) + "; " + heard;
+        return revoked.orElseGet(() -> Moments.certificate(kiosk.expires(), log.clock()))
+                + "; "
+                + heard;
     }
 
     private static String said(LastHeard heard) {
         Health health = heard.said().health();
         List<String> parts = new ArrayList<>();
-        parts.add("heard of " + WHEN.format(heard.when()));
+        parts.add("heard of " + Moments.WHEN.format(heard.when()));
         parts.add(
                 "%d waiting%s"
                         .formatted(health.waiting(), since(health.waiting(), health.oldest())));

@@ -3,11 +3,15 @@ package org.lidsdown.admin.keeping;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.lidsdown.admin.said.Refused;
 import org.lidsdown.store.Store;
+import org.lidsdown.store.failure.StoreException;
 import picocli.CommandLine.Option;
 
 /** Where the safety log lies, for every command that needs it. */
 public final class LogFolderOption {
+    private static final String HELD = "held";
+
     @Option(
             names = "--log",
             paramLabel = "DIR",
@@ -31,6 +35,21 @@ public final class LogFolderOption {
         return folder != null
                 ? folder
                 : Path.of(System.getProperty("user.home"), "LidsDown", "log");
+    }
+
+    /**
+     * Opens the log for the command of this name; where another program has it, says what to do
+     * instead, as one more sentence.
+     */
+    Store open(String program, String instead) {
+        try {
+            return open(program);
+        } catch (StoreException e) {
+            if (!e.code().equals(HELD)) {
+                throw e;
+            }
+            throw new Refused(e.getMessage() + " " + instead, e);
+        }
     }
 
     /** Opens the log for the program of this name. */

@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
 final class MakeKiosk implements Callable<Integer> {
     private static final String BY = "lids-down";
 
+    private static final String INSTEAD =
+            "In the host's console the same is under Settings, Kiosks.";
+
     @Spec private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
@@ -65,7 +68,7 @@ final class MakeKiosk implements Callable<Integer> {
     public Integer call() {
         NewFile.check(out);
         Plan plan = plan();
-        try (Store store = log.open("lidsdown kiosks make")) {
+        try (Store store = log.open("lidsdown kiosks make", INSTEAD)) {
             NewFile.write(out, store.kiosks().provision(plan, BY));
         }
         spec.commandLine()

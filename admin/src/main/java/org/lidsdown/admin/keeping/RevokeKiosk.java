@@ -14,6 +14,8 @@ import picocli.CommandLine.Spec;
 final class RevokeKiosk implements Callable<Integer> {
     private static final String BY = "lids-down";
 
+    private static final String INSTEAD = "Any console does the same under Settings, Kiosks.";
+
     @Spec private CommandSpec spec;
 
     @SuppressWarnings("NullAway.Init")
@@ -25,7 +27,7 @@ final class RevokeKiosk implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Store store = log.open("lidsdown kiosks revoke")) {
+        try (Store store = log.open("lidsdown kiosks revoke", INSTEAD)) {
             if (!store.kiosks().revoke(id, BY)) {
                 throw new Refused(
                         "No kiosk with the id '%s' has a certificate; nothing was changed."

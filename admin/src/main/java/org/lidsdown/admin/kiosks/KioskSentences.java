@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.sentences.Days;
+import org.lidsdown.domain.consoles.Ending;
 import org.lidsdown.domain.kiosks.Heartbeat.Health;
+import org.lidsdown.domain.kiosks.KnownKiosk;
 import org.lidsdown.domain.kiosks.LastHeard;
 
 /** Says how a kiosk is. */
@@ -24,6 +26,15 @@ final class KioskSentences {
     String heard(Optional<LastHeard> heard) {
         return heard.map(last -> words.say("heard", days.moment(last.when())))
                 .orElseGet(() -> words.say("never-heard"));
+    }
+
+    /** That another file has to be made; nothing where there is time. */
+    Optional<String> ending(KnownKiosk kiosk) {
+        return switch (Ending.of(kiosk.expires(), days.now())) {
+            case FAR -> Optional.empty();
+            case OVER -> Optional.of(words.say("ended"));
+            case WITHIN_60_DAYS, WITHIN_30_DAYS, WITHIN_7_DAYS -> Optional.of(words.say("ending"));
+        };
     }
 
     /** What somebody has to look after; nothing where all is well. */

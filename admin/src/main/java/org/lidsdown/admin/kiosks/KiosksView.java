@@ -77,6 +77,9 @@ public final class KiosksView extends VBox {
                         .cares(last)
                         .forEach(care -> row.getChildren().add(Parts.chip(care, "late"))));
         kiosk.filter(one -> one.revoked().isEmpty())
+                .flatMap(sentences::ending)
+                .ifPresent(care -> row.getChildren().add(Parts.chip(care, "late")));
+        kiosk.filter(one -> one.revoked().isEmpty())
                 .map(one ->
                         Parts.button(
                                 "revoke-" + one.id(),

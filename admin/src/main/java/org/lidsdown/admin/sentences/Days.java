@@ -33,6 +33,11 @@ public final class Days {
         return DateTimeFormatter.ofPattern(pattern, Locale.UK);
     }
 
+    /** The moment that it is now. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** The day that it is now. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZONE);

@@ -177,6 +177,29 @@ class IncidentModelTest {
     }
 
     @Test
+    void whatSomebodyElsewhereWroteIsShownAndWhatIsTypedStays() {
+        model.open(Walked.opened(school, "A video").ref());
+        model.drafts().of("note").set("half a sentence");
+        school.incidents.write(shown().ref(), new Act.NoteWritten("called home"), "r.hale");
+
+        model.catchUp(Set.of(shown().ref()));
+
+        assertThat(shown().size()).isEqualTo(2);
+        assertThat(model.drafts().of("note").get()).isEqualTo("half a sentence");
+        assertThat(school.trail.lines(TrailFilter.EVERYTHING, Long.MAX_VALUE, 10)).hasSize(1);
+    }
+
+    @Test
+    void whatWasWrittenToAnotherIncidentChangesNothingHere() {
+        model.open(Walked.opened(school, "A video").ref());
+        Incident before = shown();
+
+        model.catchUp(Set.of(Walked.opened(school, "Another").ref()));
+
+        assertThat(shown()).isSameAs(before);
+    }
+
+    @Test
     void answeringTheLastQuestionOfTheIncidentLeadsToTheFirstPupil() {
         model.open(Walked.opened(school, "A video").toThePupils(school.alex, school.billie).ref());
 

@@ -29,6 +29,7 @@ public final class MadeUpSchool {
     public final InMemoryPupils pupils = new InMemoryPupils();
     public final InMemoryPeople people = new InMemoryPeople();
     public final InMemoryKiosks kiosks = new InMemoryKiosks(clock);
+    public final InMemoryConsoles consoles = new InMemoryConsoles(clock);
     public final InMemoryTrail trail = new InMemoryTrail(clock);
     public final InMemoryConcerns concerns = new InMemoryConcerns(incidents, clock);
 

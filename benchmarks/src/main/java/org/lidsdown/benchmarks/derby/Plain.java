@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.apache.derby.jdbc.EmbeddedDriver;
+import org.lidsdown.store.engine.MachineAccounts;
 import org.lidsdown.store.folder.MachineKey;
 
 /**
@@ -46,7 +47,8 @@ public final class Plain {
         if (!wanted.isEmpty()) {
             properties.setProperty(wanted, "true");
         }
-        return new EmbeddedDriver().connect("jdbc:derby:" + folder, properties);
+        return new EmbeddedDriver()
+                .connect("jdbc:derby:" + folder, MachineAccounts.owner(properties));
     }
 
     private static IllegalStateException failure(Path folder, SQLException cause) {

@@ -27,7 +27,7 @@ import org.lidsdown.store.folder.DurableFile;
 import org.lidsdown.store.folder.OwnerOnly;
 
 /**
- * The host's own small certificate authority. It vouches for kiosks and for the host, and for
+ * The host's own small certificate authority. It vouches for kiosks, consoles and the host, and for
  * nobody else; its key lies in the log's folder, closed to all but the owner.
  */
 public final class Authority {
@@ -37,7 +37,7 @@ public final class Authority {
     private static final Duration YEAR = Duration.ofDays(365);
     private static final Duration AUTHORITY_LASTS = YEAR.multipliedBy(25);
     private static final Duration HOST_LASTS = YEAR.multipliedBy(5);
-    private static final Duration KIOSK_LASTS = YEAR.multipliedBy(3);
+    private static final Duration GUEST_LASTS = YEAR.multipliedBy(3);
 
     private final X509Certificate certificate;
     private final PrivateKey key;
@@ -104,10 +104,19 @@ public final class Authority {
 
     /** A certificate for a kiosk, with a key that is kept nowhere here. */
     public Issued kiosk(String id) {
+        return guest(id);
+    }
+
+    /** A certificate for a console on another computer, with a key that is kept nowhere here. */
+    public Issued console(String id) {
+        return guest(id);
+    }
+
+    private Issued guest(String id) {
         try {
             KeyPair pair = pair();
-            Lifetime lifetime = from(clock, KIOSK_LASTS);
-            X509Certificate made = issue(id, pair, lifetime, Uses.kiosk());
+            Lifetime lifetime = from(clock, GUEST_LASTS);
+            X509Certificate made = issue(id, pair, lifetime, Uses.guest());
             return new Issued(
                     Pem.of(made),
                     Pem.of(pair.getPrivate()),
@@ -119,8 +128,8 @@ public final class Authority {
     }
 
     /**
-     * What the host shows to kiosks: a certificate made anew for these names, whose key never lies
-     * on a disk. Only kiosks that this authority vouches for are spoken with.
+     * What the host shows to kiosks and consoles: a certificate made anew for these names, whose
+     * key never lies on a disk. Only whom this authority vouches for is spoken with.
      */
     public SSLContext host(Collection<String> names) {
         try {

@@ -38,8 +38,8 @@ final class Uses {
         };
     }
 
-    /** To be a kiosk. */
-    static Use kiosk() {
+    /** To come to the host: as a kiosk or a console, as the log knows it by its fingerprint. */
+    static Use guest() {
         return builder -> leaf(builder, KeyPurposeId.id_kp_clientAuth);
     }
 

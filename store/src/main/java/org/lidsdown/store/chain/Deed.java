@@ -19,6 +19,10 @@ public enum Deed {
     KIOSK_MADE,
     /** A kiosk's certificate was taken back; the choice is the certificate's SHA-256. */
     KIOSK_REVOKED,
+    /** A console on another computer was made known; the choice is its certificate's SHA-256. */
+    CONSOLE_MADE,
+    /** A console's certificate was taken back; the choice is the certificate's SHA-256. */
+    CONSOLE_REVOKED,
     /** A pupil was entered. */
     PUPIL_ENTERED,
     /** Somebody who works with the log was added; the choice is their role. */

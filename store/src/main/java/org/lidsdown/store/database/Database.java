@@ -2,10 +2,10 @@ package org.lidsdown.store.database;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.ibatis.datasource.pooled.PooledDataSource;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.logging.nologging.NoLoggingImpl;
@@ -19,11 +19,11 @@ import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
 import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
 import org.apache.ibatis.type.JdbcType;
 import org.lidsdown.store.engine.Engine;
+import org.lidsdown.store.engine.Guests;
+import org.lidsdown.store.failure.StoreException;
 
 /** The database of one log, and the questions that are asked of it through MyBatis. */
 public final class Database implements AutoCloseable {
-    private static final int MOST_CONNECTIONS = 40;
-
     private final Engine engine;
     private final PooledDataSource connections;
     private final Configuration configuration;
@@ -31,14 +31,7 @@ public final class Database implements AutoCloseable {
 
     private Database(Engine engine) {
         this.engine = engine;
-        this.connections = new PooledDataSource(engine.driver(), engine.url(), engine.properties());
-        connections.setPoolMaximumActiveConnections(MOST_CONNECTIONS);
-        connections.setPoolMaximumIdleConnections(MOST_CONNECTIONS);
-        if (engine.isRemote()) {
-            connections.setPoolPingEnabled(true);
-            connections.setPoolPingQuery("SELECT 1");
-            connections.setPoolPingConnectionsNotUsedFor(0);
-        }
+        this.connections = Connections.pool(engine);
         this.configuration = configuration(connections, engine.dialect());
         this.sessions = new DefaultSqlSessionFactory(configuration);
     }
@@ -175,10 +168,27 @@ public final class Database implements AutoCloseable {
 
     /** Asks a question. */
     public <M, T> T read(Class<M> mapper, Function<M, T> question) {
+        return again(() -> asked(mapper, question));
+    }
+
+    private <M, T> T asked(Class<M> mapper, Function<M, T> question) {
         try (SqlSession session = sessions.openSession(ExecutorType.SIMPLE, !engine.isRemote())) {
             return question.apply(session.getMapper(mapper));
         } catch (PersistenceException e) {
             throw Failure.of(e);
+        }
+    }
+
+    /** Where the connection was cut meanwhile, the same is asked on another one. */
+    private <T> T again(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (StoreException e) {
+            if (!engine.isBehindAHost() || !Failure.isCut(e)) {
+                throw e;
+            }
+            connections.forceCloseAll();
+            return question.get();
         }
     }
 
@@ -187,23 +197,7 @@ public final class Database implements AutoCloseable {
      * times as long for each row as the database itself.
      */
     public void each(String question, RowReader reader, Object... values) {
-        try (Connection connection = connections.getConnection();
-                PreparedStatement select = connection.prepareStatement(question)) {
-            for (int i = 0; i < values.length; i++) {
-                select.setObject(i + 1, values[i]);
-            }
-            connection.setAutoCommit(!engine.isRemote());
-            try (ResultSet rows = select.executeQuery()) {
-                boolean goesOn = true;
-                while (goesOn && rows.next()) {
-                    goesOn = reader.read(rows);
-                }
-            } finally {
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException e) {
-            throw Failure.of(e);
-        }
+        new Rows(connections, engine, question).each(reader, values);
     }
 
     /** A connection of its own on which transactions are written one after the other. */
@@ -213,6 +207,15 @@ public final class Database implements AutoCloseable {
             connection.setAutoCommit(false);
             return new Transactions(
                     connection, sessions.openSession(ExecutorType.REUSE, connection));
+        } catch (SQLException e) {
+            throw Failure.of(e);
+        }
+    }
+
+    /** Lets consoles on other computers in; nothing where the host cannot. */
+    public Optional<Guests> guests() {
+        try {
+            return engine.guests();
         } catch (SQLException e) {
             throw Failure.of(e);
         }

@@ -1,19 +1,35 @@
 package org.lidsdown.store.database;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.store.failure.StoreException;
 
 /** Turns what the database says into a sentence for people, without a word of what was written. */
 public final class Failure {
+    /** The code of a host that is not there. */
+    public static final String AWAY = "host-away";
+
     private static final String DUPLICATE = "23505";
 
     private Failure() {}
 
     /** The failure as people may see it. */
     public static StoreException of(Exception failure) {
-        String state = state(failure);
-        return new StoreException(sentence(state), state, Wordless.of(failure));
+        return ours(failure)
+                .orElseGet(() -> {
+                    String state = state(failure);
+                    return new StoreException(sentence(state), state, Wordless.of(failure));
+                });
+    }
+
+    /** What is behind it where it says already what people may see. */
+    private static Optional<StoreException> ours(Exception failure) {
+        @Nullable Throwable cause = failure;
+        while (cause != null && !(cause instanceof StoreException)) {
+            cause = cause.getCause();
+        }
+        return Optional.ofNullable((StoreException) cause);
     }
 
     /** Whether something was there already that may be there only once. */
@@ -27,7 +43,7 @@ public final class Failure {
     }
 
     private static boolean isCut(String state) {
-        return state.startsWith("08") || state.startsWith("58");
+        return state.startsWith("08") || state.equals("58009") || state.equals(AWAY);
     }
 
     /** That nobody can say whether something was written. */
@@ -75,16 +91,18 @@ public final class Failure {
 
     private static String sentence(String state) {
         if (isCut(state)) {
-            return "The host of the safety log does not answer, so this was not done; what you typed is still here. The program goes on by itself as soon as the host is back.";
+            return "The safety log cannot be reached just now. Everything confirmed before is safe; what you typed is still here, and not in the log yet. The program goes on by itself as soon as it can; look whether the host is on.";
         }
         return switch (state) {
+            case "42500", "42502", "42503", "42504", "42506", "42507", "42508" ->
+                    "This can only be done at the host's own console; nothing was changed.";
             case "XSDB6" ->
                     "Another program has the safety log's database; close it there first. Nothing was changed.";
             case "XSDG1", "53100" ->
                     "The disk is full, so this was not written; everything confirmed before is safe. Make room and try again.";
             case "40XL1", "40001", "40P01" ->
                     "Somebody else was writing at the same time, so this was not written; try again.";
-            case "08001", "08006", "57P01", "57P02", "57P03", "53300" ->
+            case "57P01", "57P02", "57P03", "53300" ->
                     "The safety log's database does not answer; everything confirmed before is safe. Have somebody see that its server runs, and try again.";
             case "28P01", "28000", "3D000", "42501" ->
                     "The server does not let this program use the safety log's database; look at engine.properties and the password beside it. Nothing was changed.";

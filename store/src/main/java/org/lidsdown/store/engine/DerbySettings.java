@@ -11,7 +11,10 @@ final class DerbySettings {
 
     private DerbySettings() {}
 
-    /** Sees to it that commits are durable, files are private, and nothing is logged in words. */
+    /**
+     * Sees to it that commits are durable, files are private, nothing is logged in words, and
+     * nobody is spoken with but this program and whom it lets in.
+     */
     static void prepare(Path database) {
         if (System.getProperty(DURABILITY) != null) {
             throw new StoreException(
@@ -30,5 +33,8 @@ final class DerbySettings {
         System.setProperty("derby.system.home", home.toString());
         System.setProperty("derby.stream.error.method", DerbyNews.class.getName() + ".stream");
         System.setProperty("derby.storage.useDefaultFilePermissions", "false");
+        System.setProperty("derby.connection.requireAuthentication", "true");
+        System.setProperty("derby.authentication.provider", MachineAccounts.class.getName());
+        System.setProperty("derby.database.sqlAuthorization", "true");
     }
 }

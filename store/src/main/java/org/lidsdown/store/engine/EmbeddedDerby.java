@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.derby.jdbc.EmbeddedDriver;
 import org.lidsdown.store.failure.StoreException;
@@ -62,7 +63,7 @@ public final class EmbeddedDerby implements Engine {
         Properties properties = new Properties();
         properties.setProperty("encryptionKey", key.hex());
         properties.setProperty("encryptionAlgorithm", CIPHER);
-        return properties;
+        return MachineAccounts.owner(properties);
     }
 
     @Override
@@ -152,6 +153,14 @@ public final class EmbeddedDerby implements Engine {
             call.execute();
             return true;
         }
+    }
+
+    @Override
+    public Optional<Guests> guests() throws SQLException {
+        try (Connection connection = connect()) {
+            Rights.give(connection);
+        }
+        return Optional.of(new Guests(folder.toString(), MachineAccounts.admit(folder)));
     }
 
     /** Sees to it that a database that was just made lies encrypted, and closed to others. */

@@ -3,6 +3,7 @@ package org.lidsdown.store.engine;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -74,6 +75,22 @@ public interface Engine {
      * they are out of reach, and its tables have to be read instead.
      */
     default boolean copyFiles(Path folder) throws SQLException {
+        return false;
+    }
+
+    /**
+     * Lets consoles on other computers in, which come through the host; nothing where it runs on
+     * its own, out of the host's reach.
+     */
+    default Optional<Guests> guests() throws SQLException {
+        return Optional.empty();
+    }
+
+    /**
+     * Whether it lies behind a host on another computer, which may go away and come back: what is
+     * only asked is then asked again on another connection.
+     */
+    default boolean isBehindAHost() {
         return false;
     }
 }

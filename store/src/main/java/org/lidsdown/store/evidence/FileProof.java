@@ -15,8 +15,11 @@ import org.lidsdown.store.proof.Verdict.Fault;
  * @param files where the files lie
  */
 public record FileProof(Database database, SealedFiles files) {
-    /** The first entry whose file is not as it was; nothing where all are well. */
+    /** The first entry whose file is not as it was; nothing where all are well, or elsewhere. */
     public Optional<Broken> fault() {
+        if (!files.areHere()) {
+            return Optional.empty();
+        }
         return NamedFile.in(database).stream().flatMap(named -> fault(named).stream()).findFirst();
     }
 

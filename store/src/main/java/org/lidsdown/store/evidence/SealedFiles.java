@@ -19,8 +19,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.lidsdown.store.failure.StoreException;
 import org.lidsdown.store.folder.DurableFile;
 import org.lidsdown.store.folder.OwnerOnly;
 
@@ -28,10 +30,32 @@ import org.lidsdown.store.folder.OwnerOnly;
  * The folder with the sealed files, each named by its id. A file is wholly there or not at all,
  * also after the power has failed.
  *
- * @param folder where they lie; made when the first file comes
+ * @param place where they lie, made when the first file comes; nothing where that is on another
+ *     computer
  */
-public record SealedFiles(Path folder) {
+public record SealedFiles(Optional<Path> place) {
     private static final String HALF = ".half";
+
+    /** Those in this folder. */
+    public SealedFiles(Path folder) {
+        this(Optional.of(folder));
+    }
+
+    /** Whether they can be reached from here. */
+    boolean areHere() {
+        return place.isPresent();
+    }
+
+    private Path folder() {
+        return place.orElseThrow(SealedFiles::onlyAtTheHost);
+    }
+
+    private static StoreException onlyAtTheHost() {
+        return new StoreException(
+                "Files that are kept lie on the host's own computer, and can only be added and looked at there; nothing was changed.",
+                "only-at-the-host",
+                null);
+    }
 
     /** Fills a file. */
     @FunctionalInterface
@@ -41,11 +65,12 @@ public record SealedFiles(Path folder) {
 
     /** Where the file of this id lies. */
     public Path of(UUID id) {
-        return folder.resolve(id.toString());
+        return folder().resolve(id.toString());
     }
 
     /** Writes a file durably and says its SHA-256; where this throws, nothing is left of it. */
     String write(UUID id, Filling filling) throws IOException {
+        Path folder = folder();
         if (!Files.isDirectory(folder)) {
             Files.createDirectory(folder);
             OwnerOnly.folder(folder);
@@ -98,8 +123,8 @@ public record SealedFiles(Path folder) {
     /** Everything in the folder that was last changed before this moment. */
     List<Path> before(Instant moment) throws IOException {
         List<Path> old = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> inside = Files.list(folder)) {
+        if (Files.isDirectory(folder())) {
+            try (Stream<Path> inside = Files.list(folder())) {
                 for (Path file : inside.toList()) {
                     if (Files.getLastModifiedTime(file).toInstant().isBefore(moment)) {
                         old.add(file);

@@ -12,7 +12,7 @@ import javax.net.ssl.SSLContext;
 import org.lidsdown.store.failure.StoreException;
 
 /** The small door through which kiosks hand over what pupils told; open until it is closed. */
-public final class Intake implements AutoCloseable {
+public final class Intake implements Door {
     private static final int WAITING = 512;
     private static final byte[] THIS_COMPUTER = {127, 0, 0, 1};
     private static final Duration LAST_CALLS = Duration.ofSeconds(2);
@@ -81,7 +81,7 @@ public final class Intake implements AutoCloseable {
                 cause);
     }
 
-    /** The port on which kiosks hand over. */
+    @Override
     public int port() {
         return server.getAddress().getPort();
     }

@@ -42,7 +42,7 @@ public final class StoredKiosks implements Kiosks, Doorkeeper {
     private final SecureRandom random = new SecureRandom();
     private final Database database;
     private final Chain chain;
-    private final Path certificates;
+    private final Supplier<Path> certificates;
     private final Notices notices;
     private final Clock clock;
     private @Nullable Authority authority;
@@ -57,7 +57,11 @@ public final class StoredKiosks implements Kiosks, Doorkeeper {
 
     /** The kiosks in this database, whose authority's files lie in this folder. */
     public StoredKiosks(
-            Database database, Chain chain, Path certificates, Notices notices, Clock clock) {
+            Database database,
+            Chain chain,
+            Supplier<Path> certificates,
+            Notices notices,
+            Clock clock) {
         this.database = database;
         this.chain = chain;
         this.certificates = certificates;
@@ -66,8 +70,9 @@ public final class StoredKiosks implements Kiosks, Doorkeeper {
         database.know(KioskMapper.class);
     }
 
-    private synchronized Authority authority() {
-        Authority known = authority == null ? Authority.in(certificates, clock) : authority;
+    /** The host's own authority, made where there is none yet. */
+    public synchronized Authority authority() {
+        Authority known = authority == null ? Authority.in(certificates.get(), clock) : authority;
         authority = known;
         return known;
     }

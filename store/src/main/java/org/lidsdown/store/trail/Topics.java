@@ -20,10 +20,9 @@ final class Topics {
                     KEYS_SIGNED,
                     RECOVERY_USED,
                     RECOVERY_FAILED,
-                    RECOVERY_CODE_MADE,
-                    KIOSK_MADE,
-                    KIOSK_REVOKED ->
+                    RECOVERY_CODE_MADE ->
                     Topic.KEYS;
+            case KIOSK_MADE, KIOSK_REVOKED, CONSOLE_MADE, CONSOLE_REVOKED -> Topic.KEYS;
             case LOG_BEGUN,
                     EDITION_ADDED,
                     CALENDAR_GIVEN,

@@ -4,3 +4,13 @@ CREATE TABLE chain_turn (
     turn BIGINT NOT NULL PRIMARY KEY
 );
 INSERT INTO chain_turn (turn) VALUES (0);
+
+-- Consoles on other computers that were given a certificate; one that was taken back stays.
+CREATE TABLE console (
+    id VARCHAR(40) NOT NULL PRIMARY KEY,
+    name VARCHAR(80) NOT NULL,
+    fingerprint CHAR(64) NOT NULL UNIQUE,
+    made_ms BIGINT NOT NULL,
+    expires_ms BIGINT NOT NULL,
+    revoked_ms BIGINT
+);

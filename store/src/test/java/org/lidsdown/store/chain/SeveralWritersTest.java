@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.database.Database;
+import org.lidsdown.store.engine.EmbeddedDerby;
 import org.lidsdown.store.failure.StoreException;
 import org.lidsdown.store.folder.MachineKey;
 import org.lidsdown.store.proof.Verdict;
@@ -32,7 +33,8 @@ class SeveralWritersTest {
 
     @BeforeEach
     void twoThatShareALog() {
-        database = Database.create(folder.resolve("database"), MachineKey.byLot());
+        database =
+                Database.create(EmbeddedDerby.in(folder.resolve("database"), MachineKey.byLot()));
         host = Chain.begin(database, folder.resolve("head"));
         deed(host, "alone");
         host.share();

@@ -1,0 +1,38 @@
+-- What consoles on other computers may do with the log's tables, and nothing else: entries are
+-- added and never changed or taken away, and what the host alone has to do is not here.
+-- Every table is named. Lines are run again each time that consoles are let in.
+GRANT SELECT, INSERT ON entry TO console;
+GRANT SELECT, UPDATE ON chain_turn TO console;
+GRANT SELECT ON changelog TO console;
+
+GRANT SELECT, UPDATE (standing) ON concern TO console;
+GRANT SELECT ON set_aside TO console;
+GRANT SELECT ON edition TO console;
+GRANT SELECT ON calendar TO console;
+GRANT SELECT, INSERT ON pupil TO console;
+GRANT SELECT, INSERT, UPDATE (left_ms) ON person TO console;
+
+-- Facts follow from the entries.
+GRANT SELECT, INSERT, UPDATE ON incident TO console;
+GRANT SELECT, INSERT, DELETE ON incident_choice TO console;
+GRANT SELECT, INSERT, UPDATE, DELETE ON pupil_branch TO console;
+GRANT SELECT, INSERT, UPDATE, DELETE ON duty TO console;
+GRANT SELECT, INSERT, DELETE ON arrow_taken TO console;
+GRANT SELECT, INSERT, DELETE ON concern_link TO console;
+GRANT SELECT, INSERT, UPDATE ON counted TO console;
+
+-- Who can open what: a leaver's grants are deleted.
+GRANT SELECT, INSERT ON group_key TO console;
+GRANT SELECT, INSERT, DELETE ON key_grant TO console;
+GRANT SELECT, INSERT, DELETE ON trust_grant TO console;
+GRANT SELECT, INSERT ON signed_keys TO console;
+GRANT SELECT, INSERT ON recovery_key TO console;
+GRANT SELECT, INSERT, DELETE ON member TO console;
+GRANT SELECT, INSERT ON content_key TO console;
+GRANT SELECT, INSERT, DELETE ON failed_sign_in TO console;
+GRANT SELECT, INSERT ON happening TO console;
+
+-- A stolen computer is turned away from wherever somebody is.
+GRANT SELECT, UPDATE (revoked_ms) ON kiosk TO console;
+GRANT SELECT ON kiosk_heard TO console;
+GRANT SELECT, UPDATE (revoked_ms) ON console TO console;
