@@ -77,7 +77,7 @@ public final class Database implements AutoCloseable {
                 throw Failure.readOnly();
             }
         } catch (SQLException e) {
-            throw Failure.of(e);
+            throw Failure.opening(e);
         }
     }
 

@@ -11,6 +11,8 @@ public final class Failure {
     public static final String AWAY = "host-away";
 
     private static final String DUPLICATE = "23505";
+    private static final String SILENT =
+            "The safety log's database does not answer; everything confirmed before is safe. Have somebody see that its server runs, and try again.";
 
     private Failure() {}
 
@@ -30,6 +32,14 @@ public final class Failure {
             cause = cause.getCause();
         }
         return Optional.ofNullable((StoreException) cause);
+    }
+
+    /** The failure to open a database at all, as people may see it. */
+    static StoreException opening(SQLException failure) {
+        StoreException seen = of(failure);
+        return isCut(seen) && !seen.code().equals(AWAY)
+                ? new StoreException(SILENT, seen.code(), Wordless.of(failure))
+                : seen;
     }
 
     /** Whether something was there already that may be there only once. */
@@ -102,8 +112,7 @@ public final class Failure {
                     "The disk is full, so this was not written; everything confirmed before is safe. Make room and try again.";
             case "40XL1", "40001", "40P01" ->
                     "Somebody else was writing at the same time, so this was not written; try again.";
-            case "57P01", "57P02", "57P03", "53300" ->
-                    "The safety log's database does not answer; everything confirmed before is safe. Have somebody see that its server runs, and try again.";
+            case "57P01", "57P02", "57P03", "53300" -> SILENT;
             case "28P01", "28000", "3D000", "42501" ->
                     "The server does not let this program use the safety log's database; look at engine.properties and the password beside it. Nothing was changed.";
             case "25502", "25006", "XSDFH", "XBM0S", "XBM0T" ->
