@@ -13,6 +13,7 @@ module org.lidsdown.domain {
     exports org.lidsdown.domain.custody;
     exports org.lidsdown.domain.drawing;
     exports org.lidsdown.domain.duty;
+    exports org.lidsdown.domain.erasing;
     exports org.lidsdown.domain.evidence;
     exports org.lidsdown.domain.figures;
     exports org.lidsdown.domain.files;
@@ -22,6 +23,8 @@ module org.lidsdown.domain {
     exports org.lidsdown.domain.letters;
     exports org.lidsdown.domain.people;
     exports org.lidsdown.domain.reading;
+    exports org.lidsdown.domain.retention;
+    exports org.lidsdown.domain.rights;
     exports org.lidsdown.domain.sealing;
     exports org.lidsdown.domain.signin;
     exports org.lidsdown.domain.tally;

@@ -33,6 +33,8 @@ module org.lidsdown.store {
             org.mybatis;
     opens org.lidsdown.store.editions to
             org.mybatis;
+    opens org.lidsdown.store.erasing to
+            org.mybatis;
     opens org.lidsdown.store.figures to
             org.mybatis;
     opens org.lidsdown.store.incidents to
@@ -42,6 +44,8 @@ module org.lidsdown.store {
     opens org.lidsdown.store.kiosks to
             org.mybatis;
     opens org.lidsdown.store.people to
+            org.mybatis;
+    opens org.lidsdown.store.retention to
             org.mybatis;
     opens org.lidsdown.store.signin to
             org.mybatis;

@@ -5,6 +5,7 @@ import javafx.application.Platform;
 import org.lidsdown.admin.contacts.Contacts;
 import org.lidsdown.admin.errands.Errands;
 import org.lidsdown.admin.evidence.FilesModel;
+import org.lidsdown.admin.incident.Hands;
 import org.lidsdown.admin.incident.IncidentModel;
 import org.lidsdown.admin.incident.Surroundings;
 import org.lidsdown.admin.notices.Notices;
@@ -37,8 +38,8 @@ record Cabinet(FilesModel files, TakeOutModel takeOut, WaysOut ways) {
     }
 
     /** What an incident's screen knows of the school, with all this. */
-    Surroundings around(SchoolCalendar calendar, Days days, Contacts contacts) {
-        return new Surroundings(calendar, days, contacts, files, takeOut, ways);
+    Surroundings around(SchoolCalendar calendar, Days days, Contacts contacts, Hands hands) {
+        return new Surroundings(calendar, days, contacts, hands, files, takeOut, ways);
     }
 
     /** Puts away what should not lie open while the window is locked. */

@@ -17,6 +17,7 @@ import org.lidsdown.admin.keeping.LogFolderOption;
 import org.lidsdown.admin.look.Theme;
 import org.lidsdown.admin.papers.SchoolFile;
 import org.lidsdown.domain.reading.ChartReader;
+import org.lidsdown.store.Elsewhere;
 import org.lidsdown.store.Store;
 import org.lidsdown.store.backup.Backups;
 import picocli.CommandLine.Command;
@@ -56,7 +57,9 @@ final class ConsoleCommand implements Callable<Integer> {
     private int elsewhere(Path file, Clock clock) throws InterruptedException {
         try (Store store = Store.join(file, clock);
                 BackgroundErrands errands = new BackgroundErrands()) {
-            open(School.of(store, Store.schoolIn(file, clock), Optional.empty(), clock), errands);
+            open(
+                    School.of(store, Elsewhere.schoolIn(file, clock), Optional.empty(), clock),
+                    errands);
         }
         return 0;
     }

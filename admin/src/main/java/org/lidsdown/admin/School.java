@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.lidsdown.admin.backups.LogCare;
 import org.lidsdown.admin.contacts.Contacts;
+import org.lidsdown.admin.erasing.Disposing;
 import org.lidsdown.admin.evidence.Choosing;
 import org.lidsdown.admin.layout.Places;
+import org.lidsdown.admin.papers.DisposalPaper;
 import org.lidsdown.admin.papers.RecordPaper;
 import org.lidsdown.admin.papers.RecoveryPaper;
 import org.lidsdown.admin.papers.TermPaper;
@@ -21,11 +23,13 @@ import org.lidsdown.domain.concern.Concerns;
 import org.lidsdown.domain.consoles.Consoles;
 import org.lidsdown.domain.consoles.Others;
 import org.lidsdown.domain.custody.Custody;
+import org.lidsdown.domain.erasing.Erasures;
 import org.lidsdown.domain.incident.Incidents;
 import org.lidsdown.domain.kiosks.Kiosks;
 import org.lidsdown.domain.people.People;
 import org.lidsdown.domain.people.Pupils;
 import org.lidsdown.domain.reading.ChartReader;
+import org.lidsdown.domain.retention.Retentions;
 import org.lidsdown.domain.signin.KeyHolders;
 import org.lidsdown.domain.trail.Trail;
 import org.lidsdown.domain.trust.SignedKeys;
@@ -45,6 +49,7 @@ import org.lidsdown.store.backup.Backups;
  * @param computers the other computers that work with the log
  * @param care what can be done for the log as a whole
  * @param sheet makes the recovery sheet
+ * @param erasing erasing incidents, and for how long they are kept
  * @param holders those who come in with a password, and their keys
  * @param year the chart in force, and the school's days
  * @param files the files that are kept, and what may leave the log
@@ -62,6 +67,7 @@ record School(
         OtherComputers computers,
         LogCare care,
         SheetPress sheet,
+        SchoolErasing erasing,
         KeyHolders holders,
         SchoolYear year,
         SchoolFiles files,
@@ -74,6 +80,15 @@ record School(
      * @param calendar the school's days
      */
     record SchoolYear(Chart chart, SchoolCalendar calendar) {}
+
+    /**
+     * What erasing goes by.
+     *
+     * @param erasures erasing, by two people
+     * @param retentions for how long what is kept
+     * @param paper makes certificates
+     */
+    record SchoolErasing(Erasures erasures, Retentions retentions, Disposing paper) {}
 
     /**
      * What kiosks go by.
@@ -105,6 +120,7 @@ record School(
                 computers,
                 care,
                 sheet,
+                erasing,
                 holders,
                 year,
                 new SchoolFiles(files.custody(), files.record(), ways),
@@ -141,6 +157,10 @@ record School(
                 new OtherComputers(store.elsewhere().consoles(), store.elsewhere(), named),
                 new LogCare(store.log()::head, store.log()::doubt, store.log()::verify, backups),
                 code -> RecoveryPaper.pdf(named, store, code, clock),
+                new SchoolErasing(
+                        store.erasures(),
+                        store.retentions(),
+                        disposal -> DisposalPaper.pdf(named, store.people(), disposal)),
                 store.keyHolders(),
                 new SchoolYear(chart, store.calendar()),
                 files(store, named, clock),

@@ -1,5 +1,6 @@
 package org.lidsdown.admin;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -17,7 +18,8 @@ import org.lidsdown.admin.reports.ReportsView;
 import org.lidsdown.admin.settings.SettingsView;
 import org.lidsdown.admin.today.TodayView;
 import org.lidsdown.admin.trail.TrailView;
-import org.lidsdown.domain.people.Role;
+import org.lidsdown.domain.rights.Right;
+import org.lidsdown.domain.rights.Rights;
 
 /** Every screen of the console, in the order of the rail: to add one, write a line here. */
 final class Screens {
@@ -35,13 +37,15 @@ final class Screens {
         if (at.reads()) {
             return all(at);
         }
-        return seesReports(at.me().role())
-                ? List.of(reports(at), settings(at))
-                : List.of(settings(at));
-    }
-
-    private static boolean seesReports(Role role) {
-        return role == Role.GOVERNOR || role == Role.CHAIR_OF_GOVERNORS;
+        List<Screen> screens = new ArrayList<>();
+        if (Rights.has(at.me().role(), Right.OPEN)) {
+            screens.add(log(at));
+        }
+        if (Rights.has(at.me().role(), Right.REPORTS)) {
+            screens.add(reports(at));
+        }
+        screens.add(settings(at));
+        return screens;
     }
 
     private static Screen today(Workplace at) {

@@ -10,8 +10,8 @@ import org.lidsdown.admin.sentences.Days;
 import org.lidsdown.admin.sentences.HappeningSentences;
 import org.lidsdown.domain.consoles.Ending;
 import org.lidsdown.domain.consoles.KnownConsole;
-import org.lidsdown.domain.keys.KeyGroup;
 import org.lidsdown.domain.kiosks.KnownKiosk;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.Role;
 import org.lidsdown.domain.signin.Session;
 

@@ -15,6 +15,7 @@ import org.lidsdown.admin.frame.FrameView;
 import org.lidsdown.admin.inbox.AlarmBar;
 import org.lidsdown.admin.inbox.InboxModel;
 import org.lidsdown.admin.inbox.Linking;
+import org.lidsdown.admin.incident.Hands;
 import org.lidsdown.admin.incident.IncidentModel;
 import org.lidsdown.admin.incident.IncidentView;
 import org.lidsdown.admin.incident.Surroundings;
@@ -36,7 +37,7 @@ import org.lidsdown.admin.trail.TrailModel;
 import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.calendar.Term;
 import org.lidsdown.domain.incident.IncidentRef;
-import org.lidsdown.domain.keys.KeyGroup;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.signin.Session;
 import org.lidsdown.reports.shelf.Reports;
@@ -70,6 +71,7 @@ final class Workplace {
         this.me = session.staff();
         this.errands = errands;
         this.reads = session.holds(KeyGroup.SAFEGUARDING);
+        this.session = session;
         SchoolCalendar calendar = school.year().calendar();
         String by = me.id();
         this.look = look;
@@ -81,15 +83,14 @@ final class Workplace {
         pupils = new PupilsModel(school.pupils(), by, errands, notices);
         reports = new ReportsModel(begun(calendar), press(school, by), errands, notices);
         trail = new TrailModel(school.trail(), school.people(), errands, notices);
-        office = new Office(school, session, errands, notices, look);
+        office = new Office(school, () -> this.session, errands, notices, look);
         incident = new IncidentModel(writing(school, by), errands, notices);
-        this.session = session;
         cabinet = Cabinet.of(school, () -> this.session, incident, errands, notices);
-        Surroundings around = cabinet.around(calendar, days, contacts);
+        Surroundings around = cabinet.around(calendar, days, contacts, hands(school));
         incidentView = new IncidentView(incident, Places::of, around, this::toLog);
-        frame =
-                new FrameView(
-                        Screens.of(this), bars(), new Doors(me.name(), this::turnTheme, lock));
+        Doors doors = new Doors(me.name(), this::turnTheme, lock);
+        frame = new FrameView(Screens.of(this), bars(), doors);
+        incident.onLeave(() -> frame.show("log"));
         readNames(school);
         news = new News(school, days, errands, notices);
         news.tell(session);
@@ -106,19 +107,19 @@ final class Workplace {
         }
     }
 
+    private Hands hands(School school) {
+        return new Hands(me, school.people()::all, office.erasing()::ask);
+    }
+
     private List<Node> bars() {
         NoticeBar notice = new NoticeBar(notices);
         return reads ? List.of(new AlarmBar(inbox, this::toInbox), notice) : List.of(notice);
     }
 
     private static Writing writing(School school, String by) {
+        SchoolCalendar days = school.year().calendar();
         return new Writing(
-                school.log(),
-                school.pupils(),
-                school.people(),
-                school.year().calendar(),
-                school.trail(),
-                by);
+                school.log(), school.pupils(), school.people(), days, school.trail(), by);
     }
 
     /** The parts of the settings. */

@@ -134,10 +134,10 @@ class ConsoleTest {
     }
 
     @Test
-    void technicianSeesNoWordsAndGovernorReportsAlone() {
+    void technicianEntersWhatTheyFindAndGovernorReadsReportsAlone() {
         Walked.opened(made, "A video");
         signIn("t.vale");
-        assertThat(screens()).containsExactly("to-settings");
+        assertThat(screens()).containsExactly("to-log", "to-settings");
 
         person.clicks("#lock").sees("#sign-in-name");
         signIn("g.marsh");

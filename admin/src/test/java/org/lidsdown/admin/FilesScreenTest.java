@@ -90,8 +90,7 @@ class FilesScreenTest {
         store.keyHolders().enrol(COORDINATOR, PASSWORD.toCharArray(), founded.session());
         Outcome.Accepted opened =
                 (Outcome.Accepted)
-                        store.incidents()
-                                .open("A video was sent round", List.of(), COORDINATOR.id());
+                        store.incidents().open("A video was sent round", List.of(), LEAD.id());
         ref = opened.incident().ref();
         School school =
                 School.of(

@@ -81,6 +81,7 @@ final class Schools {
                         anchors -> new Proof(new Verdict.Well(HEAD), held(anchors)),
                         Optional.empty()),
                 _ -> new byte[0],
+                new School.SchoolErasing(made.erasures, made.erasures, _ -> new byte[0]),
                 people,
                 new School.SchoolYear(made.course.chart(), made.calendar),
                 new School.SchoolFiles(

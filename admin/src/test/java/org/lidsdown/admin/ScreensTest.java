@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,8 +33,11 @@ import org.lidsdown.admin.school.MadeUpSchool;
 import org.lidsdown.admin.school.ToldAtTheKiosk;
 import org.lidsdown.admin.school.Walked;
 import org.lidsdown.domain.incident.Act;
+import org.lidsdown.domain.incident.Ground;
+import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.kiosks.Plan;
 import org.lidsdown.domain.people.PupilId;
+import org.lidsdown.domain.retention.Kind;
 import org.testfx.framework.junit5.ApplicationExtension;
 
 /** Every screen, light and dark, small and large; a picture of each is kept in target/pictures. */
@@ -58,10 +62,21 @@ class ScreensTest {
         for (String kiosk : List.of("Library", "Sensory room")) {
             made.kiosks.provision(new Plan(kiosk, host, 0, List.of(), List.of()), "s.khan");
         }
+        made.erasures.isDue("2024/25-007", Kind.TECHNICAL, LocalDate.of(2025, 3, 4), false);
+        made.erasures.isDue("2024/25-011", Kind.TECHNICAL, LocalDate.of(2025, 6, 2), true);
+        made.erasures.isDue("2025/26-002", Kind.TECHNICAL, LocalDate.of(2026, 1, 12), false);
+        erased("2001/02-017");
+        made.erasures.ask(new IncidentRef("2026/27-003"), Ground.ENTERED_BY_MISTAKE, "s.khan");
         made.concerns.arrive(ToldAtTheKiosk.by("alex-m").needingHelpNow().concern());
         made.clock.goOn(Duration.ofMinutes(-40));
         made.concerns.arrive(ToldAtTheKiosk.by("jay-p").concern());
         made.clock.goOn(Duration.ofMinutes(40));
+    }
+
+    private void erased(String ref) {
+        IncidentRef old = new IncidentRef(ref);
+        made.erasures.ask(old, Ground.KEPT_LONG_ENOUGH, "r.hale");
+        made.erasures.agree(old, "h.head");
     }
 
     record Stage(String name, Consumer<Walked> way, List<String> clicks) {}
@@ -81,6 +96,7 @@ class ScreensTest {
                         "settings-log",
                         none,
                         List.of("#to-settings", "#section-log", "#log-check")),
+                new Stage("settings-erasing", none, List.of("#to-settings", "#section-erasing")),
                 new Stage("settings-kiosks", none, List.of("#to-settings", "#section-kiosks")),
                 incident("record", walked -> walked.goesOn("tell")),
                 incident("breach", Walked::toTheBreach),
@@ -93,6 +109,7 @@ class ScreensTest {
                 incident("closed", w -> toTheEnd(w).does(new Act.Closed("Filter checked."))),
                 incident("story", ScreensTest::atRisk, "#part-story"),
                 incident("keep", ScreensTest::atRisk, "#part-keep"),
+                incident("hands", ScreensTest::atRisk, "#part-hands"),
                 incident("near", ScreensTest::atRisk, "#zoom-in", "#zoom-in"));
     }
 

@@ -1,5 +1,7 @@
 package org.lidsdown.store;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -7,7 +9,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lidsdown.domain.consoles.Consoles;
 import org.lidsdown.domain.consoles.Others;
+import org.lidsdown.domain.figures.School;
 import org.lidsdown.domain.incident.IncidentRef;
+import org.lidsdown.store.consoles.ConsoleFile;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.engine.Guests;
 import org.lidsdown.store.failure.StoreException;
@@ -63,5 +67,10 @@ public final class Elsewhere implements Others {
     @Override
     public Runnable onReach(Consumer<Optional<String>> listener) {
         return ground.chain().onReach(listener);
+    }
+
+    /** Whose log is opened with such a file. */
+    public static School schoolIn(Path file, Clock clock) {
+        return ConsoleFile.read(file, clock).named().school();
     }
 }

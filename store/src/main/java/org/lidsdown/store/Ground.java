@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.lidsdown.domain.consoles.ConsolePlan;
 import org.lidsdown.store.chain.Chain;
+import org.lidsdown.store.consoles.ConsoleFile;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.engine.Engines;
 import org.lidsdown.store.failure.StoreException;
@@ -52,8 +54,10 @@ record Ground(Optional<Hold> hold, Database database, Chain chain) implements Au
                 });
     }
 
-    /** The ground of a log on another computer, which its host serves. */
-    static Ground far(Call call) {
+    /** The ground of a log on another computer, whose host serves it to whoever has such a file. */
+    static Ground far(ConsoleFile.Link link) {
+        ConsolePlan plan = link.named().plan();
+        Call call = new Call(plan.hostName(), plan.port(), link.tls());
         Database database = Database.open(new FarDerby(call, Database.newestMigration()));
         try {
             return new Ground(Optional.empty(), database, Chain.join(database));

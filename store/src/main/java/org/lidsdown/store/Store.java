@@ -10,9 +10,8 @@ import java.util.function.Supplier;
 import org.lidsdown.domain.calendar.CalendarFile;
 import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.concern.Concerns;
-import org.lidsdown.domain.consoles.ConsolePlan;
 import org.lidsdown.domain.custody.Custody;
-import org.lidsdown.domain.figures.School;
+import org.lidsdown.domain.erasing.Erasures;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.Incidents;
 import org.lidsdown.domain.keys.Keyring;
@@ -20,6 +19,7 @@ import org.lidsdown.domain.kiosks.Kiosks;
 import org.lidsdown.domain.people.People;
 import org.lidsdown.domain.people.Pupils;
 import org.lidsdown.domain.reading.ChartReader;
+import org.lidsdown.domain.retention.Retentions;
 import org.lidsdown.domain.signin.KeyHolders;
 import org.lidsdown.domain.tally.Tallies;
 import org.lidsdown.domain.trail.Trail;
@@ -32,7 +32,6 @@ import org.lidsdown.store.intake.Intake;
 import org.lidsdown.store.intake.Kept;
 import org.lidsdown.store.intake.Sender;
 import org.lidsdown.store.signin.Hardness;
-import org.lidsdown.store.tunnel.Call;
 
 /** A school's safety log in its folder, open: the one place where the parts of the store meet. */
 public final class Store implements AutoCloseable {
@@ -98,15 +97,8 @@ public final class Store implements AutoCloseable {
     }
 
     static Store join(Path file, Clock clock, Hardness hardness) {
-        ConsoleFile.Link link = ConsoleFile.read(file, clock);
-        ConsolePlan plan = link.named().plan();
-        Ground ground = Ground.far(new Call(plan.hostName(), plan.port(), link.tls()));
+        Ground ground = Ground.far(ConsoleFile.read(file, clock));
         return held(ground, () -> new Store(ground, hardness, clock));
-    }
-
-    /** Whose log is opened with such a file. */
-    public static School schoolIn(Path file, Clock clock) {
-        return ConsoleFile.read(file, clock).named().school();
     }
 
     private static Store held(Ground ground, Supplier<Store> work) {
@@ -186,6 +178,16 @@ public final class Store implements AutoCloseable {
     /** The files that are kept as evidence. */
     public Custody custody() {
         return parts.custody;
+    }
+
+    /** Erasing incidents, by two people. */
+    public Erasures erasures() {
+        return parts.erasures;
+    }
+
+    /** For how long incidents are kept. */
+    public Retentions retentions() {
+        return parts.retentions;
     }
 
     /** The log as a whole. */

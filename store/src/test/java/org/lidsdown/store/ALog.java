@@ -20,7 +20,9 @@ import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.Appending;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.Outcome;
+import org.lidsdown.domain.keys.Keyring;
 import org.lidsdown.domain.keys.RecoveryCode;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.PupilId;
 import org.lidsdown.domain.people.Role;
 import org.lidsdown.domain.people.Staff;
@@ -115,18 +117,31 @@ public final class ALog {
         return signedIn(store, KHAN, PASSWORD);
     }
 
+    /** The group's key that somebody holds, on a ring that is nobody's. */
+    static Keyring nobodys(Session session) {
+        return Keyring.of(session.keyring().latest(KeyGroup.SAFEGUARDING).stream().toList());
+    }
+
     static Session signedIn(Store store, String id, String password) {
         return ((SignIn.In) store.keyHolders().signIn(id, password.toCharArray())).session();
     }
 
     static Incident opened(Store store, String words) {
-        return ((Outcome.Accepted) store.incidents().open(words, List.of(), KHAN)).incident();
+        return opened(store, words, KHAN);
+    }
+
+    static Incident opened(Store store, String words, String by) {
+        return ((Outcome.Accepted) store.incidents().open(words, List.of(), by)).incident();
     }
 
     static Incident written(Store store, Incident incident, Act... acts) {
+        return written(store, KHAN, incident, acts);
+    }
+
+    static Incident written(Store store, String by, Incident incident, Act... acts) {
         Incident longer = incident;
         for (Act act : acts) {
-            Appending appending = store.incidents().append(longer, act, KHAN);
+            Appending appending = store.incidents().append(longer, act, by);
             longer =
                     switch (appending) {
                         case Appending.Appended(Incident now) -> now;

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.lidsdown.domain.incident.Incident;
-import org.lidsdown.domain.keys.KeyGroup;
 import org.lidsdown.domain.keys.Keyring;
 import org.lidsdown.domain.keys.RecoveryCode;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.Role;
 import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.signin.Change;
@@ -162,10 +162,12 @@ final class AStaffRoom {
         store.wear(writer.keyring());
         String words = "words " + written.size();
         if (incidents.isEmpty() || random.nextInt(3) == 0) {
-            incidents.add(ALog.opened(store, words));
+            incidents.add(ALog.opened(store, words, writer.staff().id()));
         } else {
             int which = random.nextInt(incidents.size());
-            Incident longer = ALog.written(store, incidents.get(which), ALog.note(words));
+            Incident longer =
+                    ALog.written(
+                            store, writer.staff().id(), incidents.get(which), ALog.note(words));
             incidents.set(which, longer);
         }
         written.add(words);

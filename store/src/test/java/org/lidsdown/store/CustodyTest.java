@@ -357,9 +357,10 @@ class CustodyTest {
         try (Store store = ALog.in(folder)) {
             Incident one = kept(store, opened(store, "A chat"), chat("before"));
             Session lead = lead(store);
-            store.keyHolders().rotate(org.lidsdown.domain.keys.KeyGroup.SAFEGUARDING, lead);
-            ALog.signedIn(store, LEAD, PASSWORD);
+            store.keyHolders().rotate(org.lidsdown.domain.people.KeyGroup.SAFEGUARDING, lead);
+            ALog.signedIn(store);
             Incident two = kept(store, one, chat("after"));
+            ALog.signedIn(store, LEAD, PASSWORD);
 
             assertThat(fileOf(two).generation()).isEqualTo(2);
             assertThat(store.custody().look(two, fileOf(one), LEAD)).asString().isEqualTo("before");

@@ -94,7 +94,7 @@ class IncidentsTest {
         Incident seen = opened(store, "words");
         written(store, seen, note("first"));
 
-        Appending second = store.incidents().append(seen, note("second"), "j.lee");
+        Appending second = store.incidents().append(seen, note("second"), KHAN);
 
         assertThat(second)
                 .isInstanceOfSatisfying(

@@ -35,7 +35,7 @@ import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.LogFilter;
 import org.lidsdown.domain.keys.GroupKey;
-import org.lidsdown.domain.keys.KeyGroup;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.PupilId;
 import org.lidsdown.domain.sealing.Envelope;
 import org.lidsdown.domain.sealing.Label;

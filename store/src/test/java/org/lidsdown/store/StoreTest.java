@@ -158,6 +158,7 @@ class StoreTest {
     void aFailureOfTheDatabaseKeepsItsCodeAndNoneOfItsWords() {
         try (Store store = ALog.in(folder)) {
             Incident incident = opened(store, "words");
+            store.wear(ALog.nobodys(ALog.signedIn(store)));
 
             assertThatThrownBy(() ->
                             store.incidents().append(incident, note("Marker"), "m".repeat(81)))

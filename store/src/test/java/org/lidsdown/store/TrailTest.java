@@ -1,6 +1,7 @@
 package org.lidsdown.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.lidsdown.store.ALog.KHAN;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -44,8 +45,8 @@ class TrailTest {
     void everythingIsToldNewestFirstFromAnyEntryOn() {
         try (Store store = ALog.in(folder)) {
             IntStream.range(0, 30)
-                    .forEach(i -> store.trail().reportMade("termly", "term " + i, "head"));
-            TrailFilter byHead = new TrailFilter(Topic.EVERYTHING, Optional.of("head"));
+                    .forEach(i -> store.trail().reportMade("termly", "term " + i, KHAN));
+            TrailFilter byHead = new TrailFilter(Topic.LOOKING, Optional.of(KHAN));
 
             List<TrailLine> first = store.trail().lines(byHead, Long.MAX_VALUE, 20);
             List<TrailLine> then = store.trail().lines(byHead, first.getLast().entry(), 20);

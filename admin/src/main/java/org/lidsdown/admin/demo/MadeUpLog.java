@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.lidsdown.admin.papers.SchoolFile;
 import org.lidsdown.domain.concern.Concern;
 import org.lidsdown.domain.concern.ConcernText;
-import org.lidsdown.domain.keys.KeyGroup;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.Pupil;
 import org.lidsdown.domain.reading.ChartReader;
 import org.lidsdown.domain.sealing.Envelope;

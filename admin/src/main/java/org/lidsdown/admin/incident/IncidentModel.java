@@ -33,6 +33,7 @@ public final class IncidentModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final Drafts drafts = new Drafts();
+    private Runnable left = () -> {};
     private final Writing writing;
     private final Errands errands;
     private final Notices notices;
@@ -47,7 +48,7 @@ public final class IncidentModel {
     /** Shows this incident. */
     public void open(IncidentRef ref) {
         busy.set(true);
-        errands.run(() -> writing.read(ref), this::opened, this::failed);
+        errands.run(() -> writing.read(ref), found -> opened(ref, found), this::failed);
     }
 
     /**
@@ -67,8 +68,12 @@ public final class IncidentModel {
                 .ifPresent(now -> show(now, false));
     }
 
-    private void opened(Optional<Shown> found) {
+    private void opened(IncidentRef ref, Optional<Shown> found) {
         busy.set(false);
+        if (found.isEmpty()) {
+            notices.say(Notice.care(words.say("others", ref.text())));
+            left.run();
+        }
         branch.set(Optional.empty());
         shown.set(found);
         found.ifPresent(now -> branch.set(Branches.toLookAt(now.incident(), Optional.empty())));
@@ -106,7 +111,11 @@ public final class IncidentModel {
             case Appending.Appended(Incident now) -> {
                 drafts.done(place);
                 notices.putAway();
-                show(new Shown(now, done.names()), step);
+                if (done.seen()) {
+                    show(new Shown(now, done.names()), step);
+                } else {
+                    leave(now);
+                }
             }
             case Appending.Refused(Refusal refusal) ->
                     notices.say(Notice.care(sentence(done, refusal)));
@@ -115,6 +124,18 @@ public final class IncidentModel {
                 show(new Shown(now, done.names()), false);
             }
         }
+    }
+
+    /** It is in others' hands now. */
+    private void leave(Incident now) {
+        shown.set(Optional.empty());
+        notices.say(Notice.good(words.say("left." + now.keeping().hands().id(), now.ref().text())));
+        left.run();
+    }
+
+    /** Runs this when the incident that was shown is read by others from now on. */
+    public void onLeave(Runnable then) {
+        left = then;
     }
 
     /** Looks on at the same branch, but after a step at wherever something is to be done next. */

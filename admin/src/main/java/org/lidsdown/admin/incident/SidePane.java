@@ -25,7 +25,8 @@ final class SidePane extends VBox implements Desk {
     private enum Part {
         NOW,
         STORY,
-        KEEP
+        KEEP,
+        HANDS
     }
 
     private final Words words = Words.of(SidePane.class);
@@ -83,6 +84,7 @@ final class SidePane extends VBox implements Desk {
             case NOW -> now(now);
             case STORY -> List.of(new StoryPane(now));
             case KEEP -> List.of(new KeepPane(now, this, files(now)));
+            case HANDS -> List.of(new HandsPane(now, this, around.hands()));
         };
     }
 

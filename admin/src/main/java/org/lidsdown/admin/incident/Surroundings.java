@@ -13,6 +13,7 @@ import org.lidsdown.domain.calendar.SchoolCalendar;
  * @param calendar the school's days
  * @param days says days
  * @param contacts whom to call
+ * @param hands who works with the log
  * @param files adds and shows the files that are kept
  * @param takeOut takes things out of the log
  * @param ways where those go
@@ -21,6 +22,7 @@ public record Surroundings(
         SchoolCalendar calendar,
         Days days,
         Contacts contacts,
+        Hands hands,
         FilesModel files,
         TakeOutModel takeOut,
         WaysOut ways) {}

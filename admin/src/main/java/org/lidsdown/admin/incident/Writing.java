@@ -55,12 +55,12 @@ public final class Writing {
     Optional<Shown> read(IncidentRef ref) {
         Optional<Incident> found = incidents.find(ref);
         found.ifPresent(incident -> trail.lookedAt(incident.ref(), by));
-        return found.map(this::countedIfItCanBe).map(now -> new Shown(now, names()));
+        return found.map(this::countedIfItCanBe).map(now -> new Shown(now, names(ref)));
     }
 
     /** The incident as it stands now, for somebody who looks at it already. */
     Optional<Shown> readAgain(IncidentRef ref) {
-        return incidents.find(ref).map(now -> new Shown(now, names()));
+        return incidents.find(ref).map(now -> new Shown(now, names(ref)));
     }
 
     /** A log that is open for reading only is read as it is. */
@@ -74,11 +74,18 @@ public final class Writing {
 
     Written write(Incident seen, Act act) {
         Appending first = incidents.append(seen, act, by);
+        boolean isSeen = !(act instanceof Act.HandedOver) || isSeen(seen.ref());
         return new Written(
-                first instanceof Appending.Appended(Incident now)
+                isSeen && first instanceof Appending.Appended(Incident now)
                         ? new Appending.Appended(counted(now))
                         : first,
-                names());
+                names(seen.ref()),
+                isSeen);
+    }
+
+    /** Whether whoever works here reads the incident still. */
+    private boolean isSeen(IncidentRef ref) {
+        return incidents.find(ref).isPresent();
     }
 
     Written addNewPupil(Incident seen, String name, String band) {
@@ -90,8 +97,8 @@ public final class Writing {
                 : first;
     }
 
-    private Names names() {
-        return Names.of(people, pupils);
+    private Names names(IncidentRef ref) {
+        return Names.of(people, pupils).with(incidents.names(ref));
     }
 
     /**

@@ -56,6 +56,19 @@ public final class EntrySentences {
             case Act.Closed _ -> words.say("act.closed");
             case Act.Reopened _ -> words.say("act.reopened");
             case Act.LinkedTo a -> words.say("act.linked", a.other().text());
+            case Act.OfHands a -> ofHands(a);
+        };
+    }
+
+    private String ofHands(Act.OfHands act) {
+        return switch (act) {
+            case Act.HandedOver a -> words.say("act.handed." + a.to().id());
+            case Act.ReadBy a ->
+                    words.say(
+                            a.reads() ? "act.read-by" : "act.read-by-ended",
+                            names.ofStaff(a.colleague()));
+            case Act.LegalHold a -> words.say(a.holds() ? "act.hold" : "act.hold-ended");
+            case Act.Erased a -> words.say("act.erased", names.ofStaff(a.firstBy()));
         };
     }
 

@@ -37,6 +37,15 @@ public record Names(Map<String, String> staff, Map<PupilId, Pupil> pupils) {
         return new Names(staff, known);
     }
 
+    /** The same, and what pupils on one incident are called for whoever reads it. */
+    public Names with(Map<PupilId, String> named) {
+        Map<PupilId, Pupil> all = new HashMap<>(pupils);
+        named.forEach((id, name) ->
+                all.compute(
+                        id, (_, known) -> new Pupil(id, name, known == null ? "" : known.band())));
+        return new Names(staff, all);
+    }
+
     /** What a colleague is called; the id where nobody is known under it. */
     public String ofStaff(String id) {
         return staff.getOrDefault(id, id);

@@ -48,10 +48,27 @@ public final class RefusalSentences {
             case Refusal.SettledAlready _ -> words.say("refusal.settled");
             case Refusal.BecauseMissing _ -> words.say("refusal.because-missing");
             case Refusal.WordsNotKept _ -> words.say("refusal.words-not-kept");
-            case Refusal.MayNotExport _ -> words.say("refusal.may-not-export");
             case Refusal.IsClosed _ -> words.say("refusal.is-closed");
             case Refusal.IsOpen _ -> words.say("refusal.is-open");
             case Refusal.NotAtTheEnd _ -> words.say("refusal.not-at-the-end");
+            default -> custody(refusal);
+        };
+    }
+
+    private String custody(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.MayNotExport _ -> words.say("refusal.may-not-export");
+            case Refusal.InTheseHands _ -> words.say("refusal.in-these-hands");
+            case Refusal.ReadsAlready(String who, boolean reads) ->
+                    words.say(
+                            reads ? "refusal.reads-already" : "refusal.reads-not",
+                            names.ofStaff(who));
+            case Refusal.HeldAlready(boolean held) ->
+                    words.say(held ? "refusal.held" : "refusal.not-held");
+            case Refusal.OnHold _ -> words.say("refusal.on-hold");
+            case Refusal.IsErased _ -> words.say("refusal.erased");
+            case Refusal.NotYours _ -> words.say("refusal.not-yours");
+            default -> throw new IllegalArgumentException(refusal.toString());
         };
     }
 

@@ -2,6 +2,7 @@ package org.lidsdown.admin.staff;
 
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,7 +14,7 @@ import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.notices.Notice;
 import org.lidsdown.admin.notices.Notices;
 import org.lidsdown.admin.sentences.ReasonSentences;
-import org.lidsdown.domain.keys.KeyGroup;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.People;
 import org.lidsdown.domain.people.Role;
 import org.lidsdown.domain.people.Staff;
@@ -29,13 +30,17 @@ public final class StaffModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final KeyHolders holders;
     private final People people;
-    private final Session session;
+    private final Supplier<Session> session;
     private final Errands errands;
     private final Notices notices;
 
-    /** Changes things as whoever has come in with this session. */
+    /** Changes things as whoever has come in with the session of the moment. */
     public StaffModel(
-            KeyHolders holders, People people, Session session, Errands errands, Notices notices) {
+            KeyHolders holders,
+            People people,
+            Supplier<Session> session,
+            Errands errands,
+            Notices notices) {
         this.holders = holders;
         this.people = people;
         this.session = session;
@@ -51,13 +56,13 @@ public final class StaffModel {
     /** Lets a colleague in, with a password that they type themselves, twice; both are wiped. */
     public void enrol(Staff colleague, Typed typed, Runnable then) {
         String done = words.say("enrolled", colleague.name());
-        twice(typed, () -> holders.enrol(colleague, typed.password(), session), done, then);
+        twice(typed, () -> holders.enrol(colleague, typed.password(), session.get()), done, then);
     }
 
     /** Gives somebody who lost their password another one. */
     public void renew(Staff who, Typed typed, Runnable then) {
         String done = words.say("renewed", who.name());
-        twice(typed, () -> holders.renew(who.id(), typed.password(), session), done, then);
+        twice(typed, () -> holders.renew(who.id(), typed.password(), session.get()), done, then);
     }
 
     /** Changes the password of whoever has come in. */
@@ -66,7 +71,7 @@ public final class StaffModel {
                 typed,
                 () -> {
                     try {
-                        return holders.changePassword(present, typed.password(), session);
+                        return holders.changePassword(present, typed.password(), session.get());
                     } finally {
                         Arrays.fill(present, '\0');
                     }
@@ -77,7 +82,10 @@ public final class StaffModel {
 
     /** Takes away what somebody can open. */
     public void remove(Staff who) {
-        change(() -> holders.remove(who.id(), session), words.say("removed", who.name()), () -> {});
+        change(
+                () -> holders.remove(who.id(), session.get()),
+                words.say("removed", who.name()),
+                () -> {});
     }
 
     private void twice(Typed typed, Callable<Change> work, String done, Runnable then) {
@@ -144,7 +152,7 @@ public final class StaffModel {
 
     /** Whether somebody is whoever has come in. */
     boolean isMe(Staff one) {
-        return one.id().equals(session.staff().id());
+        return one.id().equals(session.get().staff().id());
     }
 
     /** Everybody who may come in. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -142,6 +143,11 @@ public final class InMemoryIncidents implements Incidents {
                         .flatMap(duty -> duty.dueBy().stream())
                         .min(Comparator.naturalOrder()),
                 incident.closed());
+    }
+
+    @Override
+    public Map<PupilId, String> names(IncidentRef ref) {
+        return Map.of();
     }
 
     @Override

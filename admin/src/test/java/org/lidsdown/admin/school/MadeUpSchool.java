@@ -31,6 +31,7 @@ public final class MadeUpSchool {
     public final InMemoryKiosks kiosks = new InMemoryKiosks(clock);
     public final InMemoryConsoles consoles = new InMemoryConsoles(clock);
     public final InMemoryTrail trail = new InMemoryTrail(clock);
+    public final InMemoryErasures erasures = new InMemoryErasures(clock);
     public final InMemoryConcerns concerns = new InMemoryConcerns(incidents, clock);
 
     public final PupilId alex = pupils.add("Alex Morgan", "Years 7 to 9", "s.khan").id();

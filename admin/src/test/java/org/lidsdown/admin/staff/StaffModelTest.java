@@ -17,8 +17,9 @@ class StaffModelTest {
 
     private final MadeUpSchool school = new MadeUpSchool();
     private final Notices notices = new Notices();
+    private final Session session = session("s.khan");
     private final StaffModel model =
-            new StaffModel(school.people, school.people, session("s.khan"), new AtOnce(), notices);
+            new StaffModel(school.people, school.people, () -> session, new AtOnce(), notices);
 
     private Session session(String id) {
         return ((SignIn.In) signIn(id, MadeUpSchool.PASSWORD)).session();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.lidsdown.domain.files.KeptFile;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.PupilId;
 import org.lidsdown.domain.people.Recipient;
 
@@ -95,6 +96,24 @@ public sealed interface Act {
         PRINTED,
         EXPORTED
     }
+
+    /** In whose hands the incident is. */
+    sealed interface OfHands extends Act {}
+
+    /** From here on this group reads the incident, and nobody else until it is said so. */
+    record HandedOver(KeyGroup to, String because) implements OfHands {}
+
+    /** A colleague reads the incident beside the group that does, or does so no longer. */
+    record ReadBy(String colleague, boolean reads) implements OfHands {}
+
+    /** The incident must not be erased, whatever its age, or may be again. */
+    record LegalHold(boolean holds, String because) implements OfHands {}
+
+    /**
+     * Its words and what belongs to it are erased for ever; whoever wrote the entry agreed as the
+     * second of two people, after this first one.
+     */
+    record Erased(String firstBy, Ground ground) implements OfHands {}
 
     /** How a duty was settled. */
     enum Settlement {

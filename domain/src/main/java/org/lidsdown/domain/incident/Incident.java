@@ -145,9 +145,14 @@ public final class Incident {
         return facts.decidedBy(id, pupil).map(entry -> facts.holds(id, pupil));
     }
 
+    /** In whose hands it is. */
+    public Keeping keeping() {
+        return story.keeping;
+    }
+
     /** Whether it is closed. */
     public boolean closed() {
-        return story.closed;
+        return story.closed || story.keeping.erased();
     }
 
     /** All entries, in order. */

@@ -1,6 +1,7 @@
 package org.lidsdown.domain.incident;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lidsdown.domain.people.PupilId;
@@ -9,11 +10,12 @@ import org.lidsdown.domain.people.PupilId;
 public interface Incidents {
     /**
      * Opens an incident under the edition that is in force, from these concerns; the reference is
-     * the next free one. Durable when this comes back with {@code Accepted}.
+     * the next free one. Safeguarding staff have it in their hands, or the chair of governors where
+     * the chair opens it. Durable when this comes back with {@code Accepted}.
      */
     Outcome open(String words, List<UUID> concerns, String by);
 
-    /** The incident with this reference, or nothing. */
+    /** The incident with this reference, or nothing, also where it is in others' hands. */
     Optional<Incident> find(IncidentRef ref);
 
     /**
@@ -27,6 +29,12 @@ public interface Incidents {
 
     /** How many incidents the filter shows. */
     int count(LogFilter filter);
+
+    /**
+     * The names of the pupils on an incident, for whoever reads it and not all names; empty where
+     * everybody who reads it knows them anyway.
+     */
+    Map<PupilId, String> names(IncidentRef ref);
 
     /** In how many other incidents of the last so many months the pupil was an instigator. */
     int asInstigator(PupilId pupil, IncidentRef besides, int months);

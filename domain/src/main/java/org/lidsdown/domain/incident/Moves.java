@@ -33,6 +33,9 @@ final class Moves {
     }
 
     List<Move> all() {
+        if (story.keeping.erased()) {
+            return List.of();
+        }
         if (story.closed) {
             return List.of(new Move.Reopen());
         }

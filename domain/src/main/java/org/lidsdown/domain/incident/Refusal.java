@@ -2,6 +2,7 @@ package org.lidsdown.domain.incident;
 
 import java.util.List;
 import java.util.Set;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.PupilId;
 
 /** Why a move cannot be made now; nothing has changed. */
@@ -62,6 +63,24 @@ public sealed interface Refusal {
 
     /** The incident is open. */
     record IsOpen() implements Refusal {}
+
+    /** The incident is in this group's hands already. */
+    record InTheseHands(KeyGroup hands) implements Refusal {}
+
+    /** This colleague reads the incident already, or does not read it anyway. */
+    record ReadsAlready(String colleague, boolean reads) implements Refusal {}
+
+    /** The legal hold is on already, or is not on. */
+    record HeldAlready(boolean held) implements Refusal {}
+
+    /** A legal hold keeps the incident from being erased. */
+    record OnHold() implements Refusal {}
+
+    /** The incident's words are erased; nothing is added to it any more. */
+    record IsErased() implements Refusal {}
+
+    /** Whoever asks may not do this, or would do it in somebody else's name. */
+    record NotYours() implements Refusal {}
 
     /** The incident has not come to the end of the chart. */
     record NotAtTheEnd(Set<String> stands) implements Refusal {}

@@ -9,9 +9,6 @@ import org.lidsdown.domain.calendar.SchoolCalendar;
 import org.lidsdown.domain.chart.Box;
 import org.lidsdown.domain.chart.Fact;
 import org.lidsdown.domain.chart.Legend;
-import org.lidsdown.domain.duty.Duty;
-import org.lidsdown.domain.duty.Need;
-import org.lidsdown.domain.incident.Act.Settlement;
 import org.lidsdown.domain.people.PupilId;
 import org.lidsdown.domain.walk.Step;
 import org.lidsdown.domain.walk.Walk;
@@ -36,15 +33,18 @@ final class Rules {
         if (act instanceof Act.Reopened ? !story.closed : act instanceof Act.Opened) {
             return Optional.of(new Refusal.IsOpen());
         }
-        if (story.closed && !fitsClosed(act)) {
+        if (story.closed && !story.keeping.erased() && !fitsClosed(act)) {
             return Optional.of(new Refusal.IsClosed());
         }
-        return Words.refusal(act).or(() -> misfit(act));
+        return story.keeping
+                .refusal(act, story.closed)
+                .or(() -> Words.refusal(act))
+                .or(() -> misfit(act));
     }
 
     private static boolean fitsClosed(Act act) {
         return switch (act) {
-            case Act.Reopened _, Act.NoteWritten _, Act.LinkedTo _ -> true;
+            case Act.Reopened _, Act.NoteWritten _, Act.LinkedTo _, Act.OfHands _ -> true;
             default -> act instanceof Act.OfFiles && !(act instanceof Act.FileKept);
         };
     }
@@ -54,7 +54,7 @@ final class Rules {
             case Act.Classified(String legend, Set<String> choices) -> classified(legend, choices);
             case Act.Answered answered -> answered(answered);
             case Act.FactDecided decided -> decided(decided);
-            case Act.DutySettled settled -> settled(settled);
+            case Act.DutySettled settled -> settling(settled);
             case Act.WentOn wentOn -> wentOn(wentOn);
             case Act.PupilAdded(PupilId pupil, String _) -> added(pupil);
             case Act.SentBack sentBack -> sentBack(sentBack);
@@ -62,7 +62,11 @@ final class Rules {
             case Act.EvidenceKept _, Act.NoteWritten _, Act.Reopened _ -> because(Words.of(act));
             case Act.FileKept(_, String words, _) -> because(words);
             case Act.TakenOut out -> because(out.because());
-            case Act.Opened _, Act.ConcernLinked _, Act.LinkedTo _, Act.ImageryTold _ ->
+            case Act.Opened _,
+                    Act.ConcernLinked _,
+                    Act.LinkedTo _,
+                    Act.ImageryTold _,
+                    Act.OfHands _ ->
                     Optional.empty();
         };
     }
@@ -128,39 +132,12 @@ final class Rules {
         return pupil.filter(p -> !story.branches.containsKey(p)).map(Refusal.UnknownPupil::new);
     }
 
-    private Optional<Refusal> settled(Act.DutySettled act) {
-        Optional<Duty> duty = story.chart().duty(act.duty());
-        if (duty.isEmpty()) {
-            return Optional.of(new Refusal.NotOnTheChart(act.duty()));
-        }
-        Box box = story.chart().boxOf(duty.get());
-        return about(box.id(), act.pupil())
-                .or(() -> cameBy(box, duty.get(), act.pupil()))
-                .or(() -> settledAlready(act))
-                .or(() ->
-                        act.how() == Settlement.DONE
-                                ? Optional.empty()
-                                : notNeeded(duty.get(), act));
-    }
-
-    private Optional<Refusal> cameBy(Box box, Duty duty, Optional<PupilId> pupil) {
-        return story.walk(pupil)
-                .filter(walk -> !walk.cameBy(box.id()) && !judge.alarms(duty, box, pupil))
-                .map(walk -> new Refusal.NotHere(box.id(), walk.boxes()));
-    }
-
-    private Optional<Refusal> settledAlready(Act.DutySettled act) {
-        return Optional.ofNullable(story.settled.get(new Subject(act.duty(), act.pupil())))
-                .filter(entry ->
-                        entry.act() instanceof Act.DutySettled before
-                                && (before.how() == Settlement.DONE || before.how() == act.how()))
-                .map(entry -> new Refusal.SettledAlready(entry.number()));
-    }
-
-    private Optional<Refusal> notNeeded(Duty duty, Act.DutySettled act) {
-        return duty.need() instanceof Need.IfApplies
-                ? because(act.words())
-                : Optional.of(new Refusal.MustBeDone(duty.id()));
+    private Optional<Refusal> settling(Act.DutySettled act) {
+        return story.chart()
+                .duty(act.duty())
+                .map(story.chart()::boxOf)
+                .flatMap(box -> about(box.id(), act.pupil()))
+                .or(() -> new DutyRules(story).refusal(act));
     }
 
     private Optional<Refusal> wentOn(Act.WentOn act) {

@@ -35,6 +35,7 @@ final class Story {
     final Map<Subject, Instant> entered = new HashMap<>();
     final Map<Optional<PupilId>, List<Instant>> moments = new HashMap<>();
     Walk trunk;
+    Keeping keeping = Keeping.FIRST;
     boolean closed;
 
     Story(Course course) {
@@ -55,6 +56,7 @@ final class Story {
         copy.entered.putAll(entered);
         moments.forEach((whose, times) -> copy.moments.put(whose, new ArrayList<>(times)));
         copy.trunk = trunk;
+        copy.keeping = keeping;
         copy.closed = closed;
         return copy;
     }
@@ -65,6 +67,7 @@ final class Story {
 
     void add(Entry entry) {
         entries.add(entry);
+        keeping = keeping.after(entry.act());
         switch (entry.act()) {
             case Act.Opened _ -> enter(trunk, Optional.empty(), entry);
             case Act.Classified act -> classify(act, entry);
@@ -79,6 +82,7 @@ final class Story {
             case Act.ConcernLinked _,
                     Act.EvidenceKept _,
                     Act.OfFiles _,
+                    Act.OfHands _,
                     Act.NoteWritten _,
                     Act.LinkedTo _ -> {}
         }

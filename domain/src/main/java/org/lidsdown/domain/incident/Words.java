@@ -38,11 +38,15 @@ final class Words {
             case Act.SentBack sentBack -> sentBack.because();
             case Act.Closed closed -> closed.words();
             case Act.Reopened reopened -> reopened.because();
+            case Act.HandedOver handed -> handed.because();
+            case Act.LegalHold hold -> hold.because();
             case Act.ConcernLinked _,
                     Act.Classified _,
                     Act.PupilAdded _,
                     Act.ImageryTold _,
-                    Act.LinkedTo _ ->
+                    Act.LinkedTo _,
+                    Act.ReadBy _,
+                    Act.Erased _ ->
                     "";
         };
     }

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.lidsdown.domain.files.KeptFile;
 import org.lidsdown.domain.incident.Act.Settlement;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.PupilId;
 import org.lidsdown.domain.people.Recipient;
 
@@ -41,7 +42,11 @@ public record Written(
         FILE_KEPT,
         IMAGERY_TOLD,
         PRINTED,
-        EXPORTED
+        EXPORTED,
+        HANDED_OVER,
+        READ_BY,
+        LEGAL_HOLD,
+        ERASED
     }
 
     private static final Optional<PupilId> NOBODY = Optional.empty();
@@ -58,7 +63,7 @@ public record Written(
             case Act.Answered a ->
                     new Written(Kind.ANSWERED, a.box(), a.answer(), a.pupil(), words);
             case Act.FactDecided a ->
-                    new Written(Kind.FACT_DECIDED, a.fact(), yesOrNo(a), a.pupil(), words);
+                    new Written(Kind.FACT_DECIDED, a.fact(), said(a.holds()), a.pupil(), words);
             case Act.DutySettled a ->
                     new Written(Kind.DUTY_SETTLED, a.duty(), a.how().name(), a.pupil(), words);
             case Act.WentOn a -> new Written(Kind.WENT_ON, a.box(), "", a.pupil(), words);
@@ -71,11 +76,8 @@ public record Written(
             case Act.Closed _ -> new Written(Kind.CLOSED, "", "", NOBODY, words);
             case Act.Reopened _ -> new Written(Kind.REOPENED, "", "", NOBODY, words);
             case Act.LinkedTo a -> new Written(Kind.LINKED_TO, a.other().text(), "", NOBODY, words);
+            case Act.OfHands a -> ofHands(a, words);
         };
-    }
-
-    private static String yesOrNo(Act.FactDecided act) {
-        return act.holds() ? "yes" : "no";
     }
 
     private static Written ofFiles(Act.OfFiles act, String words) {
@@ -86,6 +88,22 @@ public record Written(
             case Act.TakenOut(Act.How how, String what, Recipient forWhom, _) ->
                     new Written(Kind.valueOf(how.name()), what, forWhom.id(), NOBODY, words);
         };
+    }
+
+    private static Written ofHands(Act.OfHands act, String words) {
+        return switch (act) {
+            case Act.HandedOver a -> new Written(Kind.HANDED_OVER, "", a.to().id(), NOBODY, words);
+            case Act.ReadBy a ->
+                    new Written(Kind.READ_BY, a.colleague(), said(a.reads()), NOBODY, words);
+            case Act.LegalHold a ->
+                    new Written(Kind.LEGAL_HOLD, "", said(a.holds()), NOBODY, words);
+            case Act.Erased a ->
+                    new Written(Kind.ERASED, a.firstBy(), a.ground().id(), NOBODY, words);
+        };
+    }
+
+    private static String said(boolean holds) {
+        return holds ? "yes" : "no";
     }
 
     private static String sorted(Set<String> choices) {
@@ -113,6 +131,11 @@ public record Written(
             case IMAGERY_TOLD -> new Act.ImageryTold();
             case PRINTED, EXPORTED -> takenOut();
             case LINKED_TO -> new Act.LinkedTo(new IncidentRef(subject));
+            case HANDED_OVER ->
+                    new Act.HandedOver(KeyGroup.of(choice).orElseThrow(this::unknown), words);
+            case READ_BY -> new Act.ReadBy(subject, holds());
+            case LEGAL_HOLD -> new Act.LegalHold(holds(), words);
+            case ERASED -> new Act.Erased(subject, Ground.of(choice).orElseThrow(this::unknown));
         };
     }
 

@@ -36,6 +36,15 @@ public final class ContentKey {
         return new ContentKey(scope, raw);
     }
 
+    /** The key that these bytes are. */
+    static ContentKey of(String scope, byte[] raw) {
+        return new ContentKey(scope, raw);
+    }
+
+    byte[] raw() {
+        return raw;
+    }
+
     /** What the key is for. */
     public String scope() {
         return scope;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.lidsdown.domain.people.KeyGroup;
 
 /**
  * The name of a group's key, such as {@code safeguarding-2}.

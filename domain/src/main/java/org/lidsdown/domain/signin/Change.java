@@ -1,7 +1,7 @@
 package org.lidsdown.domain.signin;
 
 import java.util.Set;
-import org.lidsdown.domain.keys.KeyGroup;
+import org.lidsdown.domain.people.KeyGroup;
 
 /** What comes of changing who may come in, or with what. */
 public sealed interface Change {

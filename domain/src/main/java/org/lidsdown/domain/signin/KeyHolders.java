@@ -2,8 +2,8 @@ package org.lidsdown.domain.signin;
 
 import java.time.Instant;
 import java.util.List;
-import org.lidsdown.domain.keys.KeyGroup;
 import org.lidsdown.domain.keys.RecoveryCode;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.Staff;
 
 /**

@@ -2,8 +2,8 @@ package org.lidsdown.domain.signin;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.lidsdown.domain.keys.KeyGroup;
 import org.lidsdown.domain.keys.Keyring;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.sealing.OpeningKey;
 
@@ -20,6 +20,7 @@ public final class Session {
         this.staff = staff;
         this.key = key;
         this.keyring = keyring;
+        keyring.belongsTo(staff.id(), key);
     }
 
     /** Who has come in. */
@@ -42,9 +43,9 @@ public final class Session {
         return keyring.latest(group).isPresent();
     }
 
-    /** Whether they hold any group's key now: whoever holds none reads no words. */
+    /** Whether they hold any group's key now: whoever holds none reads only what was shared. */
     public boolean reads() {
-        return !keyring.isLocked();
+        return !keyring.isEmpty();
     }
 
     /** Whether the session was locked; it stays so, and whoever goes on signs in again. */

@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import org.lidsdown.domain.keys.GroupKey;
-import org.lidsdown.domain.keys.KeyGroup;
 import org.lidsdown.domain.keys.KeyName;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.sealing.SealBroken;
 import org.lidsdown.domain.sealing.SealingKey;
 

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.lidsdown.domain.keys.GroupKey;
-import org.lidsdown.domain.keys.KeyGroup;
 import org.lidsdown.domain.letters.Letters;
+import org.lidsdown.domain.people.KeyGroup;
 
 /**
  * The keys that a school's concerns are sealed to.

@@ -44,6 +44,7 @@ import org.lidsdown.domain.incident.Refusal.StandsThere;
 import org.lidsdown.domain.incident.Refusal.Undecided;
 import org.lidsdown.domain.incident.Refusal.UnknownPupil;
 import org.lidsdown.domain.incident.Refusal.WordsNotKept;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.reading.AChart;
 
 /** Every reason for which a move cannot be made. */
@@ -245,11 +246,37 @@ class RefusalTest {
                                 new Act.Closed(bell),
                                 new WordsNotKept()),
                         misfit(closed(), new Act.Reopened(tooLong), new WordsNotKept()),
-                        misfit(closed(), new Act.NoteWritten(bell), new WordsNotKept())));
+                        misfit(closed(), new Act.NoteWritten(bell), new WordsNotKept()),
+                        misfit(closed(), new Act.LegalHold(true, bell), new WordsNotKept())));
+    }
+
+    private static Stream<Misfit> inWhoseHands() {
+        Act held = new Act.LegalHold(true, "A court asked");
+        Act erased = new Act.Erased("d.lead", Ground.ENTERED_BY_MISTAKE);
+        return Stream.of(
+                misfit(
+                        begun(),
+                        new Act.HandedOver(KeyGroup.SAFEGUARDING, "Why"),
+                        new Refusal.InTheseHands(KeyGroup.SAFEGUARDING)),
+                misfit(begun(), new Act.HandedOver(KeyGroup.HEAD, " "), new BecauseMissing()),
+                misfit(begun(), new Act.LegalHold(true, ""), new BecauseMissing()),
+                misfit(
+                        begun(),
+                        new Act.ReadBy("m.roe", false),
+                        new Refusal.ReadsAlready("m.roe", false)),
+                misfit(
+                        begun().does(new Act.ReadBy("m.roe", true)),
+                        new Act.ReadBy("m.roe", true),
+                        new Refusal.ReadsAlready("m.roe", true)),
+                misfit(begun().does(held), held, new Refusal.HeldAlready(true)),
+                misfit(begun().does(held), erased, new Refusal.OnHold()),
+                misfit(begun(), new Act.Erased("d.lead", Ground.KEPT_LONG_ENOUGH), new IsOpen()),
+                misfit(begun().does(erased), new Act.NoteWritten("More"), new Refusal.IsErased()),
+                misfit(closed().does(erased), erased, new Refusal.IsErased()));
     }
 
     @ParameterizedTest
-    @MethodSource("misfits")
+    @MethodSource({"misfits", "inWhoseHands"})
     void saysWhyAndChangesNothing(Misfit misfit) {
         Incident before = misfit.incident().now();
         List<Entry> entries = List.copyOf(before.entries());
@@ -315,9 +342,12 @@ class RefusalTest {
     @Test
     void everyReasonIsProvokedHere() {
         Set<Class<?>> provoked =
-                misfits().map(misfit -> misfit.refusal().getClass()).collect(Collectors.toSet());
+                Stream.concat(misfits(), inWhoseHands())
+                        .map(misfit -> misfit.refusal().getClass())
+                        .collect(Collectors.toSet());
         provoked.add(Refusal.DutiesOpen.class);
         provoked.add(Refusal.MayNotExport.class); // only the store knows who somebody is
+        provoked.add(Refusal.NotYours.class); // the store knows who asks
 
         assertThat(provoked).containsExactlyInAnyOrder(Refusal.class.getPermittedSubclasses());
     }

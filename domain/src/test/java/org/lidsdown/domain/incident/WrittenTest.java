@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.lidsdown.domain.files.KeptFile;
 import org.lidsdown.domain.files.Media;
 import org.lidsdown.domain.incident.Act.Settlement;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.PupilId;
 import org.lidsdown.domain.people.Recipient;
 
@@ -154,7 +155,29 @@ class WrittenTest {
                         "record",
                         "social-care",
                         NOBODY,
-                        "Asked for it"));
+                        "Asked for it"),
+                stored(
+                        new Act.HandedOver(KeyGroup.HEAD, "About staff"),
+                        "HANDED_OVER",
+                        "",
+                        "head",
+                        NOBODY,
+                        "About staff"),
+                stored(new Act.ReadBy("m.roe", true), "READ_BY", "m.roe", "yes", NOBODY, ""),
+                stored(
+                        new Act.LegalHold(false, "The court is done"),
+                        "LEGAL_HOLD",
+                        "",
+                        "no",
+                        NOBODY,
+                        "The court is done"),
+                stored(
+                        new Act.Erased("d.lead", Ground.KEPT_LONG_ENOUGH),
+                        "ERASED",
+                        "d.lead",
+                        "kept-long-enough",
+                        NOBODY,
+                        ""));
     }
 
     private static final KeptFile FILE =
@@ -192,7 +215,7 @@ class WrittenTest {
         assertThat(acts().map(stored -> stored.written().kind())).contains(Written.Kind.values());
         assertThat(tried)
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.of(Act.class, Act.OfFiles.class)
+                        Stream.of(Act.class, Act.OfFiles.class, Act.OfHands.class)
                                 .flatMap(acts -> Arrays.stream(acts.getPermittedSubclasses()))
                                 .filter(Class::isRecord)
                                 .toList());
@@ -224,6 +247,9 @@ class WrittenTest {
                         new Written(Written.Kind.FACT_DECIDED, "at-risk", "perhaps", ANN, ""),
                         new Written(Written.Kind.PUPIL_ADDED, "", "Year 9", NOBODY, ""),
                         new Written(Written.Kind.CLASSIFIED, "kinds", "", NOBODY, ""),
+                        new Written(Written.Kind.HANDED_OVER, "", "police", NOBODY, ""),
+                        new Written(Written.Kind.READ_BY, "m.roe", "perhaps", NOBODY, ""),
+                        new Written(Written.Kind.ERASED, "d.lead", "so", NOBODY, ""),
                         new Written(Written.Kind.LINKED_TO, "042", "", NOBODY, ""))) {
             assertThatIllegalArgumentException().as("%s", odd).isThrownBy(odd::act);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lidsdown.domain.keys.WrappedKey.How;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.Role;
 import org.lidsdown.domain.sealing.Label;
 import org.lidsdown.domain.sealing.OpeningKey;

@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.lidsdown.domain.keys.GroupKey;
 import org.lidsdown.domain.keys.HeldKey;
-import org.lidsdown.domain.keys.KeyGroup;
 import org.lidsdown.domain.keys.KeyName;
+import org.lidsdown.domain.people.KeyGroup;
 
 class SignedKeysTest {
 

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lidsdown.domain.keys.KeyGroup;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.sealing.Sealer;
 import org.lidsdown.domain.trust.KeysRefused;
 import org.lidsdown.domain.trust.SchoolKeys;

@@ -11,8 +11,17 @@ public enum Deed {
     EDITION_ADDED,
     /** The school's calendar was given. */
     CALENDAR_GIVEN,
+    /** It was said for how many years incidents are kept; the choice are the years. */
+    RETENTION_GIVEN,
     /** An envelope arrived; the choice is its SHA-256. */
     CONCERN_RECEIVED,
+    /**
+     * An envelope was sealed anew for those in whose hands its incident is; the choice is its
+     * SHA-256 from then on.
+     */
+    CONCERN_MOVED,
+    /** An envelope was erased with its incident; the choice is its SHA-256. */
+    CONCERN_ERASED,
     /** Something arrived that could not be kept as a concern; the choice is its SHA-256. */
     ENVELOPE_SET_ASIDE,
     /** A kiosk was made known; the choice is its certificate's SHA-256. */
@@ -27,6 +36,12 @@ public enum Deed {
     PUPIL_ENTERED,
     /** Somebody who works with the log was added; the choice is their role. */
     PERSON_ADDED,
+    /** Somebody asked that an incident be erased; the choice is the ground. */
+    ERASURE_ASKED,
+    /** Somebody agreed, as the first of two, that an incident is erased. */
+    ERASURE_AGREED,
+    /** Somebody said no to an incident's being erased. */
+    ERASURE_REFUSED,
     /** Somebody looked at an incident. */
     INCIDENT_LOOKED_AT,
     /** Somebody looked at a file that is kept with this incident; the choice is the file's id. */

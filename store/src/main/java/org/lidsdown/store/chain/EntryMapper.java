@@ -3,10 +3,12 @@ package org.lidsdown.store.chain;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.lidsdown.store.database.Bytes;
 
-/** The entries of the log: written, and read; never changed. */
+/** The entries of the log: written, and read; their content may be erased, nothing else changes. */
 interface EntryMapper {
     /** All entries, in whatever order they lie in the database. */
     String AS_THEY_LIE =
@@ -59,6 +61,17 @@ interface EntryMapper {
             ORDER BY seq
             """)
     List<EntryRow> after(long seq);
+
+    @Update(
+            """
+            UPDATE entry
+            SET salt = #{noSalt}, sealed = #{nothing}
+            WHERE incident = #{ref}
+            """)
+    void erase(
+            @Param("ref") String ref,
+            @Param("noSalt") Bytes noSalt,
+            @Param("nothing") Bytes nothing);
 
     @Select("SELECT MAX(seq) FROM entry")
     Optional<Long> last();

@@ -23,6 +23,8 @@ record EntryRow(
         Bytes commitment,
         Bytes prev,
         Bytes hash) {
+    /** What stands in the place of the salt where the content was erased. */
+    static final Bytes NO_SALT = Bytes.of(new byte[16]);
 
     /** The entry that follows this head. */
     static EntryRow after(Head head, Draft draft, Bytes salt, Digest digest) {
@@ -82,6 +84,11 @@ record EntryRow(
                 commitment,
                 prev,
                 itsHash);
+    }
+
+    /** Whether its content was erased: its commitment alone is left. */
+    boolean isErased() {
+        return salt.equals(NO_SALT) && sealed.array().length == 0;
     }
 
     Head head() {

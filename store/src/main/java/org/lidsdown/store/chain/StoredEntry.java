@@ -17,7 +17,8 @@ public record StoredEntry(
         Instant when,
         String by,
         Written facts,
-        Bytes sealed) {
+        Bytes sealed,
+        boolean erased) {
 
     static StoredEntry of(EntryRow row) {
         return new StoredEntry(
@@ -34,7 +35,8 @@ public record StoredEntry(
                                 ? Optional.empty()
                                 : Optional.of(new PupilId(row.pupil())),
                         ""),
-                row.sealed());
+                row.sealed(),
+                row.isErased());
     }
 
     /** The entry with its words, once they are opened. */

@@ -19,6 +19,9 @@ final class Verifier {
 
     private final Digest digest = new Digest();
     private final Map<String, Map<String, Named>> named = new HashMap<>();
+    private final Map<String, Map<String, Named>> renamed = new HashMap<>();
+    private final Map<String, Map<String, Named>> gone = new HashMap<>();
+    private final ErasedEntries erased = new ErasedEntries();
     private final Optional<Head> remembered;
     private final Anchors anchors;
     private Head head;
@@ -33,8 +36,9 @@ final class Verifier {
 
     /** Reads to the end. */
     Proof proof(Database database, List<Attachments> attachments) {
-        attachments.forEach(kept -> named.put(kept.deed().name(), new HashMap<>()));
+        attachments.forEach(this::watch);
         read(database);
+        broken = broken.or(erased::withoutLeave);
         boolean toTheEnd = broken.isEmpty();
         Verdict verdict =
                 broken.or(this::end)
@@ -43,6 +47,13 @@ final class Verifier {
                         .or(() -> anchors.against(head))
                         .orElseGet(() -> new Verdict.Well(head.anchor()));
         return new Proof(verdict, anchors.standing(toTheEnd));
+    }
+
+    private void watch(Attachments kept) {
+        Map<String, Named> all = new HashMap<>();
+        named.put(kept.deed().name(), all);
+        kept.changed().ifPresent(deed -> renamed.put(deed.name(), all));
+        kept.erased().ifPresent(deed -> gone.put(deed.name(), all));
     }
 
     /**
@@ -69,11 +80,20 @@ final class Verifier {
         }
         head = row.head();
         anchors.pass(head);
-        Map<String, Named> kept = named.get(row.kind());
+        keep(row);
+        return true;
+    }
+
+    private void keep(EntryRow row) {
+        Map<String, Named> kept = named.getOrDefault(row.kind(), renamed.get(row.kind()));
         if (kept != null) {
             kept.put(row.subject(), new Named(row.seq(), row.choice()));
         }
-        return true;
+        Map<String, Named> left = gone.get(row.kind());
+        if (left != null) {
+            left.remove(row.subject());
+        }
+        erased.pass(row);
     }
 
     private Optional<Fault> fault(EntryRow row) {
@@ -86,7 +106,8 @@ final class Verifier {
         if (!row.hash().equals(digest.of(row))) {
             return Optional.of(Fault.CHANGED);
         }
-        if (!row.commitment().equals(digest.commitment(row.salt(), row.sealed()))) {
+        if (!row.isErased()
+                && !row.commitment().equals(digest.commitment(row.salt(), row.sealed()))) {
             return Optional.of(Fault.WORDS_CHANGED);
         }
         boolean confirmed = remembered.filter(end -> end.seq() == row.seq()).isPresent();

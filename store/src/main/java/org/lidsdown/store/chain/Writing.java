@@ -1,5 +1,7 @@
 package org.lidsdown.store.chain;
 
+import org.lidsdown.domain.incident.IncidentRef;
+import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.database.Transactions;
 
 /** A transaction that is being written. */
@@ -23,6 +25,14 @@ public final class Writing {
     public long append(Draft draft) {
         head = pen.append(transactions, head, draft);
         return head.seq();
+    }
+
+    /**
+     * Erases the content of an incident's entries: what they say, not that they were written. The
+     * entry that says so follows in the same transaction.
+     */
+    public void erase(IncidentRef ref) {
+        on(EntryMapper.class).erase(ref.text(), EntryRow.NO_SALT, Bytes.NONE);
     }
 
     /** Which of the whole log the next entry will be. */

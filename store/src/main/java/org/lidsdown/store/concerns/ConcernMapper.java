@@ -55,7 +55,7 @@ interface ConcernMapper {
 
     @Select(
             """
-            SELECT c.received_ms, c.sealed, c.kiosk, c.burst,
+            SELECT c.envelope, c.received_ms, c.sealed, c.moved_to, c.kiosk, c.burst,
                 (SELECT MIN(f.received_ms) FROM concern f WHERE f.concern = c.concern) AS first_ms
             FROM concern c
             WHERE c.standing = 'WAITING'
@@ -71,7 +71,7 @@ interface ConcernMapper {
 
     @Select(
             """
-            SELECT c.received_ms, c.sealed, c.kiosk, c.burst,
+            SELECT c.envelope, c.received_ms, c.sealed, c.moved_to, c.kiosk, c.burst,
                 (SELECT MIN(f.received_ms) FROM concern f WHERE f.concern = c.concern) AS first_ms
             FROM concern c
             WHERE c.concern = #{concern}
@@ -92,9 +92,26 @@ interface ConcernMapper {
             """)
     void setAside(AsideRow row);
 
-    @Select("SELECT envelope, sealed FROM concern ORDER BY envelope")
+    @Select("SELECT envelope, sealed, moved_to FROM concern ORDER BY envelope")
     @ResultType(EnvelopeRow.class)
     void envelopes(ResultHandler<EnvelopeRow> handler);
+
+    @Select("SELECT envelope, sealed, moved_to FROM concern WHERE concern = #{concern}")
+    List<EnvelopeRow> envelopesOf(String concern);
+
+    @Update(
+            """
+            UPDATE concern
+            SET sealed = #{sealed}, moved_to = #{to}
+            WHERE envelope = #{envelope}
+            """)
+    void move(
+            @Param("envelope") String envelope,
+            @Param("to") String to,
+            @Param("sealed") Bytes sealed);
+
+    @Update("UPDATE concern SET sealed = #{nothing} WHERE envelope = #{envelope}")
+    void erase(@Param("envelope") String envelope, @Param("nothing") Bytes nothing);
 
     @Select(
             """

@@ -1,5 +1,6 @@
 package org.lidsdown.store.concerns;
 
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.lidsdown.store.chain.Attachments;
 import org.lidsdown.store.chain.Deed;
@@ -21,13 +22,25 @@ public final class KeptEnvelopes implements Attachments {
     }
 
     @Override
+    public Optional<Deed> changed() {
+        return Optional.of(Deed.CONCERN_MOVED);
+    }
+
+    @Override
+    public Optional<Deed> erased() {
+        return Optional.of(Deed.CONCERN_ERASED);
+    }
+
+    @Override
     public void each(BiConsumer<String, String> nameAndHash) {
         database.read(
                 ConcernMapper.class,
                 mapper -> {
                     mapper.envelopes(context -> {
                         EnvelopeRow row = context.getResultObject();
-                        nameAndHash.accept(row.envelope(), row.sealed().sha256().hex());
+                        if (row.sealed().array().length > 0) {
+                            nameAndHash.accept(row.envelope(), row.sealed().sha256().hex());
+                        }
                     });
                     return mapper;
                 });

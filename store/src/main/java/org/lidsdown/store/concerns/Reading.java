@@ -2,6 +2,7 @@ package org.lidsdown.store.concerns;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.lidsdown.domain.concern.Answer;
 import org.lidsdown.domain.concern.Answers;
@@ -30,13 +31,33 @@ final class Reading {
         this.seals = seals;
     }
 
-    Arrived arrived(LatestRow row, Set<IncidentRef> incidents) {
+    /** What arrived; nothing where it is in other hands now, or was erased. */
+    Optional<Arrived> arrived(LatestRow row, Set<IncidentRef> incidents) {
+        if (row.movedTo() == null) {
+            return row.sealed().array().length == 0
+                    ? Optional.empty()
+                    : Optional.of(inItsEnvelope(row, incidents));
+        }
+        return seals.told(row.movedTo(), Envelopes.place(row.envelope()), row.sealed())
+                .map(told -> opened(told, row, incidents));
+    }
+
+    private static Arrived opened(Concern told, LatestRow row, Set<IncidentRef> incidents) {
+        return new Arrived(
+                from(row.kiosk(), told),
+                Instant.ofEpochMilli(row.firstMs()),
+                Instant.ofEpochMilli(row.receivedMs()),
+                incidents,
+                true,
+                row.burst());
+    }
+
+    private Arrived inItsEnvelope(LatestRow row, Set<IncidentRef> incidents) {
         Instant first = Instant.ofEpochMilli(row.firstMs());
         Instant latest = Instant.ofEpochMilli(row.receivedMs());
         Sealed sealed = Envelope.read(row.sealed().array());
         try {
-            Concern told = from(row.kiosk(), seals.open(sealed));
-            return new Arrived(told, first, latest, incidents, true, row.burst());
+            return opened(seals.open(sealed), row, incidents);
         } catch (SealBroken | ConcernUnreadable _) {
             Concern outside = outside(sealed.label(), row, first, latest);
             return new Arrived(outside, first, latest, incidents, false, row.burst());

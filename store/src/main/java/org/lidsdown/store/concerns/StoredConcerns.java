@@ -148,7 +148,7 @@ public final class StoredConcerns implements Concerns, Keeper {
     @Override
     public List<Arrived> waiting() {
         return database.read(ConcernMapper.class, ConcernMapper::waiting).stream()
-                .map(row -> reading.arrived(row, Set.of()))
+                .flatMap(row -> reading.arrived(row, Set.of()).stream())
                 .toList();
     }
 
@@ -163,7 +163,7 @@ public final class StoredConcerns implements Concerns, Keeper {
                 ConcernMapper.class,
                 mapper ->
                         mapper.latest(concern.toString())
-                                .map(row -> reading.arrived(row, incidents(mapper, concern))));
+                                .flatMap(row -> reading.arrived(row, incidents(mapper, concern))));
     }
 
     private static Set<IncidentRef> incidents(ConcernMapper mapper, UUID concern) {

@@ -2,6 +2,7 @@ package org.lidsdown.store.database;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.store.failure.StoreException;
 
@@ -13,6 +14,11 @@ public final class Failure {
     private static final String DUPLICATE = "23505";
     private static final String SILENT =
             "The safety log's database does not answer; everything confirmed before is safe. Have somebody see that its server runs, and try again.";
+    private static final String DAMAGED = "damaged";
+    private static final Set<String> DAMAGES =
+            Set.of(
+                    "XSDG2", "XSDG3", "XSLAQ", "XSLA7", "XSDBC", "XSAI2", "XSAI3", "XX001", "XX002",
+                    "58030");
 
     private Failure() {}
 
@@ -103,7 +109,7 @@ public final class Failure {
         if (isCut(state)) {
             return "The safety log cannot be reached just now. Everything confirmed before is safe; what you typed is still here, and not in the log yet. The program goes on by itself as soon as it can; look whether the host is on.";
         }
-        return switch (state) {
+        return switch (DAMAGES.contains(state) ? DAMAGED : state) {
             case "42500", "42502", "42503", "42504", "42506", "42507", "42508" ->
                     "This can only be done at the host's own console; nothing was changed.";
             case "XSDB6" ->
@@ -117,7 +123,7 @@ public final class Failure {
                     "The server does not let this program use the safety log's database; look at engine.properties and the password beside it. Nothing was changed.";
             case "25502", "25006", "XSDFH", "XBM0S", "XBM0T" ->
                     "The disk is read-only, so nothing was written; everything confirmed before is safe.";
-            case "XSDG2", "XSDG3", "XSLAQ", "XSLA7", "XSDBC", "XX001", "XX002", "58030" ->
+            case DAMAGED ->
                     "The safety log's database is damaged; nothing was changed. Restore the latest backup.";
             case "XBCXK", "XBM06", "XBCXN", "XBCX2" ->
                     "The key beside the safety log's database is not the one that it was made with; put the right machine-key file back. Nothing was changed.";

@@ -32,7 +32,8 @@ final class Migrations implements MigrationLoader {
                     "V3__keys.sql",
                     "V4__kiosks.sql",
                     "V5__the_latest_first.sql",
-                    "V6__several_writers.sql");
+                    "V6__several_writers.sql",
+                    "V7__in_whose_hands.sql");
 
     /** How many files there are. */
     static final int ALL = FILES.size();

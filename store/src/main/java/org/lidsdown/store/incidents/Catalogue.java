@@ -42,8 +42,19 @@ final class Catalogue implements AutoCloseable {
     int count(LogFilter filter) {
         Shelf now = shelf;
         return canBeReadWhereItLies(now, filter)
-                ? database.read(IncidentMapper.class, IncidentMapper::count)
+                ? database.read(IncidentMapper.class, mapper -> count(mapper, words.sight()))
                 : now.count(filter);
+    }
+
+    private int count(IncidentMapper mapper, Sight sight) {
+        return sight.all() ? mapper.count() : mapper.countSeen(sight.threeHands(), words.whoIsIn());
+    }
+
+    private List<LineRow> latest(IncidentMapper mapper, int from, int count) {
+        Sight sight = words.sight();
+        return sight.all()
+                ? mapper.latest(from, count)
+                : mapper.latestSeen(sight.threeHands(), words.whoIsIn(), from, count);
     }
 
     private static boolean canBeReadWhereItLies(Shelf shelf, LogFilter filter) {
@@ -52,7 +63,7 @@ final class Catalogue implements AutoCloseable {
 
     private List<LogLine> latest(int from, int count) {
         EntryWords.About about = words.about();
-        return database.read(IncidentMapper.class, mapper -> mapper.latest(from, count)).stream()
+        return database.read(IncidentMapper.class, mapper -> latest(mapper, from, count)).stream()
                 .map(row -> row.line(about))
                 .toList();
     }

@@ -1,8 +1,10 @@
 package org.lidsdown.store.incidents;
 
 import org.lidsdown.domain.incident.Entry;
+import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.incident.Written;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.store.chain.Draft;
 import org.lidsdown.store.chain.StoredEntry;
 import org.lidsdown.store.chain.Writing;
@@ -19,8 +21,8 @@ final class EntryWords {
     }
 
     /** A key for the words of an incident that is new. */
-    ScopeKey first(Writing writing, IncidentRef ref) {
-        return seals.first(writing, ref.text());
+    ScopeKey first(Writing writing, IncidentRef ref, KeyGroup readers) {
+        return seals.first(writing, ref.text(), readers);
     }
 
     /** The first entries of an incident, under its new key. */
@@ -30,6 +32,11 @@ final class EntryWords {
                 entry,
                 written,
                 Seals.seal(key, Seals.place(entry.incident(), entry.number()), written.words()));
+    }
+
+    /** What an incident is about. */
+    static String about(Incident incident) {
+        return Written.of(incident.entries().getFirst().act()).words();
     }
 
     /** A further entry of an incident. */
@@ -43,11 +50,24 @@ final class EntryWords {
     }
 
     Entry entry(StoredEntry stored) {
+        if (stored.erased()) {
+            return stored.with(Seals.ERASED);
+        }
         return stored.with(
                 seals.open(
                         stored.ref().text(),
                         Seals.place(stored.ref(), stored.number()),
                         stored.sealed()));
+    }
+
+    /** Which incidents whoever is in sees. */
+    Sight sight() {
+        return Sight.of(seals);
+    }
+
+    /** Who is in, by their id; empty where nobody is. */
+    String whoIsIn() {
+        return seals.whoIsIn().orElse("");
     }
 
     /** Whether somebody is in who can open words. */

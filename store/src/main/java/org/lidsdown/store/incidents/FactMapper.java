@@ -14,14 +14,14 @@ interface FactMapper {
             INSERT INTO incident
                 (ref, school_year, number, opened_seq, opened_ms, closed_ms, edition,
                  entries, closed, reopened, next_due, stands, choices, pupils,
-                 breach, staff_involved, sealed_words)
+                 breach, staff_involved, hands, on_hold, erased_ms, sealed_words)
             VALUES
                 (#{ref}, #{schoolYear}, #{number}, #{openedSeq},
                  #{openedMs}, #{closedMs,jdbcType=BIGINT}, #{edition},
                  #{entries}, #{closed}, #{reopened}, #{nextDue,jdbcType=DATE},
                  #{stands}, #{choices}, #{pupils},
                  #{breach,jdbcType=VARCHAR}, #{staffInvolved,jdbcType=BOOLEAN},
-                 #{sealedWords})
+                 #{hands}, #{onHold}, #{erasedMs,jdbcType=BIGINT}, #{sealedWords})
             """)
     void insertIncident(IncidentRow row);
 
@@ -32,7 +32,7 @@ interface FactMapper {
             """
             SELECT ref, school_year, number, opened_seq, opened_ms, closed_ms, edition,
                 entries, closed, reopened, next_due, stands, choices, pupils,
-                breach, staff_involved, sealed_words
+                breach, staff_involved, hands, on_hold, erased_ms, sealed_words
             FROM incident
             WHERE ref > #{after}
                 AND ref <= #{last}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
+import org.lidsdown.store.database.Bytes;
 
 /** Incidents as a whole. */
 interface IncidentMapper {
@@ -12,7 +13,7 @@ interface IncidentMapper {
     String ALL =
             """
             SELECT ref, opened_seq, opened_ms, sealed_words, choices, stands, pupils,
-                next_due, closed
+                next_due, closed, hands, erased_ms
             FROM incident
             """;
 
@@ -28,7 +29,10 @@ interface IncidentMapper {
                 choices = #{row.choices},
                 pupils = #{row.pupils},
                 breach = #{row.breach,jdbcType=VARCHAR},
-                staff_involved = #{row.staffInvolved,jdbcType=BOOLEAN}
+                staff_involved = #{row.staffInvolved,jdbcType=BOOLEAN},
+                hands = #{row.hands},
+                on_hold = #{row.onHold},
+                erased_ms = #{row.erasedMs,jdbcType=BIGINT}
             WHERE ref = #{row.ref}
                 AND entries = #{seen}
             """)
@@ -77,7 +81,7 @@ interface IncidentMapper {
     @Select(
             """
             SELECT ref, opened_seq, opened_ms, sealed_words, choices, stands, pupils,
-                next_due, closed
+                next_due, closed, hands, erased_ms
             FROM incident
             WHERE ref = #{ref}
             """)
@@ -89,13 +93,67 @@ interface IncidentMapper {
     @Select(
             """
             SELECT ref, opened_seq, opened_ms, sealed_words, choices, stands, pupils,
-                next_due, closed
+                next_due, closed, hands, erased_ms
             FROM incident --DERBY-PROPERTIES index=INCIDENT_LATEST_FIRST
             ORDER BY opened_seq DESC
             OFFSET #{from} ROWS
             FETCH NEXT #{count} ROWS ONLY
             """)
     List<LineRow> latest(@Param("from") int from, @Param("count") int count);
+
+    @Select(
+            """
+            SELECT COUNT(*)
+            FROM incident
+            WHERE hands IN (#{hands[0]}, #{hands[1]}, #{hands[2]})
+                OR ref IN (SELECT scope FROM content_share WHERE reader = #{me})
+            """)
+    int countSeen(@Param("hands") List<String> hands, @Param("me") String me);
+
+    @Select(
+            """
+            SELECT ref, opened_seq, opened_ms, sealed_words, choices, stands, pupils,
+                next_due, closed, hands, erased_ms
+            FROM incident --DERBY-PROPERTIES index=INCIDENT_LATEST_FIRST
+            WHERE hands IN (#{hands[0]}, #{hands[1]}, #{hands[2]})
+                OR ref IN (SELECT scope FROM content_share WHERE reader = #{me})
+            ORDER BY opened_seq DESC
+            OFFSET #{from} ROWS
+            FETCH NEXT #{count} ROWS ONLY
+            """)
+    List<LineRow> latestSeen(
+            @Param("hands") List<String> hands,
+            @Param("me") String me,
+            @Param("from") int from,
+            @Param("count") int count);
+
+    @Select(
+            """
+            SELECT COUNT(*)
+            FROM concern_link l
+                JOIN incident i ON i.ref = l.incident
+            WHERE l.concern = #{concern}
+                AND l.incident <> #{ref}
+                AND i.erased_ms IS NULL
+            """)
+    int othersWith(@Param("concern") String concern, @Param("ref") String ref);
+
+    @Select(
+            """
+            SELECT COUNT(*)
+            FROM pupil_branch b
+                JOIN incident i ON i.ref = b.incident
+            WHERE b.pupil = #{pupil}
+                AND b.incident <> #{ref}
+                AND i.erased_ms IS NULL
+            """)
+    int othersOf(@Param("pupil") String pupil, @Param("ref") String ref);
+
+    @Select("SELECT hands FROM incident WHERE ref = #{ref}")
+    Optional<String> hands(String ref);
+
+    @Update("UPDATE incident SET sealed_words = #{nothing} WHERE ref = #{ref}")
+    void eraseWords(@Param("ref") String ref, @Param("nothing") Bytes nothing);
 
     @Select(
             """

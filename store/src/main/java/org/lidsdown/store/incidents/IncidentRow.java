@@ -11,6 +11,7 @@ import org.lidsdown.store.database.Bytes;
  * @param openedSeq which of the whole log its first entry is
  * @param entries how many it has: the version by which two writers are told apart
  * @param stands the boxes at which it stands, with blanks between them
+ * @param hands the group that reads it
  * @param choices what it is classified as, with blanks between them
  */
 record IncidentRow(
@@ -30,6 +31,9 @@ record IncidentRow(
         int pupils,
         @Nullable String breach,
         @Nullable Boolean staffInvolved,
+        String hands,
+        boolean onHold,
+        @Nullable Long erasedMs,
         Bytes sealedWords) {
     IncidentRow withEntries(int count) {
         return new IncidentRow(
@@ -49,6 +53,9 @@ record IncidentRow(
                 pupils,
                 breach,
                 staffInvolved,
+                hands,
+                onHold,
+                erasedMs,
                 sealedWords);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.incident.LogLine;
 import org.lidsdown.store.database.Bytes;
+import org.lidsdown.store.sealing.Seals;
 
 /** What the list of incidents needs of one. */
 record LineRow(
@@ -25,7 +26,9 @@ record LineRow(
         String stands,
         int pupils,
         @Nullable LocalDate nextDue,
-        boolean closed) {
+        boolean closed,
+        String hands,
+        @Nullable Long erasedMs) {
     /** The row of a long answer that has these columns in this order. */
     static LineRow of(ResultSet row) throws SQLException {
         Date due = row.getDate(8);
@@ -38,7 +41,14 @@ record LineRow(
                 row.getString(6),
                 row.getInt(7),
                 due == null ? null : due.toLocalDate(),
-                row.getBoolean(9));
+                row.getBoolean(9),
+                row.getString(10),
+                erased(row));
+    }
+
+    private static @Nullable Long erased(ResultSet row) throws SQLException {
+        long erased = row.getLong(11);
+        return row.wasNull() ? null : erased;
     }
 
     /** The line that the list shows, its words opened so. */
@@ -47,7 +57,7 @@ record LineRow(
         return new LogLine(
                 its,
                 Instant.ofEpochMilli(openedMs),
-                about.of(its, sealedWords),
+                erasedMs == null ? about.of(its, sealedWords) : Seals.ERASED,
                 split(choices),
                 new ArrayList<>(split(stands)),
                 pupils,

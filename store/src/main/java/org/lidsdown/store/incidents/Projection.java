@@ -67,7 +67,7 @@ record Projection(
                 incident.size(),
                 incident.closed(),
                 reopened(incident),
-                nextDue(standings),
+                incident.keeping().erased() ? null : nextDue(standings),
                 String.join(" ", stands(incident)),
                 choicesOf(incident).stream()
                         .map(ChoiceRow::choice)
@@ -76,6 +76,9 @@ record Projection(
                 incident.branches().size(),
                 answer(incident.walk(), BREACH).orElse(null),
                 answer(incident.walk(), STAFF_INVOLVED).map("yes"::equals).orElse(null),
+                incident.keeping().hands().id(),
+                incident.keeping().held(),
+                latest(incident.entries(), Act.Erased.class),
                 beginning.sealedWords());
     }
 

@@ -2,6 +2,7 @@ package org.lidsdown.store.incidents;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -11,12 +12,13 @@ import org.lidsdown.store.database.Database;
 
 /** The list of all incidents as it was opened with the keys of one moment. */
 final class Shelf {
-    private record Item(LogLine line, String found) {}
+    private record Item(LogLine line, String found, String hands) {}
 
     private final TreeMap<Long, Item> byOpening = new TreeMap<>();
     private final Database database;
     private final EntryWords words;
     private volatile long seen;
+    private Sight sight = new Sight(false, Set.of(), Set.of());
 
     Shelf(Database database, EntryWords words) {
         this.database = database;
@@ -47,6 +49,7 @@ final class Shelf {
         catchUp(() -> true);
         List<String> wanted = SearchText.words(filter.search());
         return byOpening.descendingMap().values().stream()
+                .filter(item -> sight.sees(item.line().ref().text(), item.hands()))
                 .filter(item -> wanted.stream().allMatch(item.found()::contains))
                 .map(Item::line)
                 .filter(line -> shows(filter, line));
@@ -63,6 +66,7 @@ final class Shelf {
         if (last == seen) {
             return;
         }
+        sight = words.sight();
         if (isRebuilt(last)) {
             putEverything(wanted);
         } else {
@@ -104,6 +108,7 @@ final class Shelf {
     private void put(LineRow row, EntryWords.About about) {
         LogLine line = row.line(about);
         byOpening.put(
-                row.openedSeq(), new Item(line, SearchText.of(row.ref() + " " + line.words())));
+                row.openedSeq(),
+                new Item(line, SearchText.of(row.ref() + " " + line.words()), row.hands()));
     }
 }

@@ -19,9 +19,9 @@ import org.lidsdown.domain.incident.LogFilter;
 import org.lidsdown.domain.incident.LogLine;
 import org.lidsdown.domain.incident.Outcome;
 import org.lidsdown.domain.incident.Refusal;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.PupilId;
-import org.lidsdown.domain.people.Role;
-import org.lidsdown.domain.people.Staff;
+import org.lidsdown.domain.rights.Right;
 import org.lidsdown.domain.signin.Happening;
 import org.lidsdown.domain.walk.Course;
 import org.lidsdown.store.chain.Chain;
@@ -34,7 +34,9 @@ import org.lidsdown.store.days.StoredCalendar;
 import org.lidsdown.store.editions.StoredEditions;
 import org.lidsdown.store.keys.Author;
 import org.lidsdown.store.keys.ScopeKey;
+import org.lidsdown.store.people.NamedPupils;
 import org.lidsdown.store.people.StoredPeople;
+import org.lidsdown.store.rights.Permits;
 import org.lidsdown.store.sealing.Seals;
 import org.lidsdown.store.signin.Happenings;
 
@@ -46,38 +48,45 @@ public final class StoredIncidents implements Incidents, AutoCloseable {
     private final Chain chain;
     private final StoredEditions editions;
     private final StoredCalendar calendar;
+    private final Seals seals;
+    private final Gate gate;
     private final EntryWords words;
+    private final Handing handing;
     private final Telling telling;
     private final Catalogue catalogue;
     private final Reckoning reckoning = new Reckoning();
-    private final StoredPeople people;
     private final Clock clock;
 
+    /** What incidents are taken along, and by whom. */
+    public record Rules(StoredEditions editions, StoredCalendar calendar, Permits permits) {}
+
     /** The incidents in this database. */
-    public StoredIncidents(
-            Database database,
-            Chain chain,
-            StoredEditions editions,
-            StoredCalendar calendar,
-            Seals seals,
-            Clock clock) {
+    public StoredIncidents(Database database, Chain chain, Rules rules, Seals seals, Clock clock) {
         this.database = database;
         this.chain = chain;
-        this.editions = editions;
-        this.calendar = calendar;
+        this.editions = rules.editions();
+        this.calendar = rules.calendar();
+        this.gate = new Gate(rules.permits(), new StoredPeople(database));
+        this.seals = seals;
         this.words = new EntryWords(seals);
+        this.handing = new Handing(seals);
         this.telling = new Telling(editions, words::entry);
         this.catalogue = new Catalogue(database, words);
-        this.people = new StoredPeople(database);
         this.clock = clock;
         database.know(IncidentMapper.class);
         database.know(FactMapper.class);
         Counted.know(database);
+        NamedPupils.know(database);
     }
 
     @Override
     public Outcome open(String about, List<UUID> concerns, String by) {
+        Optional<Refusal> refusal = gate.refusal(Right.OPEN, by);
+        if (refusal.isPresent()) {
+            return new Outcome.Refused(refusal.get());
+        }
         Instant now = now();
+        KeyGroup hands = seals.opensFirst();
         LocalDate today = now.atZone(ZONE).toLocalDate();
         Course course = editions.inForce(today);
         return chain.write(writing -> {
@@ -86,7 +95,7 @@ public final class StoredIncidents implements Incidents, AutoCloseable {
             IncidentRef ref = IncidentRef.of(year, mapper.nextNumber(year));
             Outcome outcome = Incident.open(course, ref, about, by, now);
             return outcome instanceof Outcome.Accepted(Entry first, Incident opened)
-                    ? keep(writing, first, linked(opened, concerns, by, now))
+                    ? keep(writing, first, new Opening(by, now).whole(opened, concerns, hands))
                     : outcome;
         });
     }
@@ -96,19 +105,8 @@ public final class StoredIncidents implements Incidents, AutoCloseable {
         chain.write(writing -> keep(writing, lived.entries().getFirst(), lived));
     }
 
-    private static Incident linked(Incident incident, List<UUID> concerns, String by, Instant now) {
-        Incident linked = incident;
-        for (UUID concern : concerns) {
-            if (linked.propose(new Act.ConcernLinked(concern), by, now)
-                    instanceof Outcome.Accepted(Entry _, Incident longer)) {
-                linked = longer;
-            }
-        }
-        return linked;
-    }
-
     private Outcome keep(Writing writing, Entry first, Incident opened) {
-        ScopeKey key = words.first(writing, opened.ref());
+        ScopeKey key = words.first(writing, opened.ref(), opened.keeping().hands());
         List<Draft> drafts =
                 opened.entries().stream().map(entry -> EntryWords.draft(key, entry)).toList();
         Beginning beginning = new Beginning(writing.next(), drafts.getFirst().sealed());
@@ -121,27 +119,43 @@ public final class StoredIncidents implements Incidents, AutoCloseable {
 
     @Override
     public Optional<Incident> find(IncidentRef ref) {
-        List<StoredEntry> stored = chain.entries(ref);
+        List<StoredEntry> stored = isSeen(ref) ? chain.entries(ref) : List.of();
         return stored.isEmpty() ? Optional.empty() : Optional.of(telling.incident(stored));
+    }
+
+    private boolean isSeen(IncidentRef ref) {
+        return Sight.of(seals).sees(database, ref);
+    }
+
+    /**
+     * Two agreed, so everything that an incident says is erased: the one way in which it can be.
+     */
+    public Appending erase(IncidentRef ref, Act.Erased act, String by) {
+        return written(telling.incident(chain.entries(ref)), act, by);
     }
 
     @Override
     public Appending append(Incident seen, Act act, String by) {
-        if (act instanceof Act.TakenOut && !mayExport(by)) {
-            return new Appending.Refused(new Refusal.MayNotExport());
-        }
+        return gate.refusal(act, by)
+                .<Appending>map(Appending.Refused::new)
+                .orElseGet(() -> written(seen, act, by));
+    }
+
+    private Appending written(Incident seen, Act act, String by) {
         return switch (seen.propose(act, by, now())) {
             case Outcome.Refused(Refusal refusal) -> new Appending.Refused(refusal);
             case Outcome.Accepted(Entry entry, Incident longer) ->
                     chain.write(writing -> append(writing, seen, entry, longer))
                             ? new Appending.Appended(longer)
-                            : new Appending.SomebodyWroteFirst(find(seen.ref()).orElseThrow());
+                            : find(seen.ref())
+                                    .<Appending>map(Appending.SomebodyWroteFirst::new)
+                                    .orElseGet(() -> new Appending.Refused(new Refusal.NotYours()));
         };
     }
 
     /** Whether this person's role may take anything out of the log; nobody's who is not known. */
     public boolean mayExport(String by) {
-        return people.present(by).map(Staff::role).filter(Role::mayExport).isPresent();
+        return gate.mayExport(by);
     }
 
     private boolean append(Writing writing, Incident seen, Entry entry, Incident longer) {
@@ -150,7 +164,9 @@ public final class StoredIncidents implements Incidents, AutoCloseable {
         Reckoned after = reckoning.of(longer, days);
         boolean first = update(writing.on(IncidentMapper.class), before.facts(), after.facts());
         if (first) {
+            handing.before(writing, entry, longer);
             writing.append(words.draft(writing, entry));
+            handing.after(writing, entry, longer);
             FactTables.change(writing.on(FactMapper.class), before.facts(), after.facts());
             Counted.change(writing, before.counted(), after.counted());
             tell(writing, entry);
@@ -197,6 +213,11 @@ public final class StoredIncidents implements Incidents, AutoCloseable {
     @Override
     public int count(LogFilter filter) {
         return catalogue.count(filter);
+    }
+
+    @Override
+    public Map<PupilId, String> names(IncidentRef ref) {
+        return NamedPupils.of(database, seals, ref);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.lidsdown.store.keys;
 
 import java.util.List;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Select;
 
@@ -28,4 +29,7 @@ interface ContentKeyMapper {
             ORDER BY generation, key_name
             """)
     List<ContentKeyRow> ofScope(String scope);
+
+    @Delete("DELETE FROM content_key WHERE scope = #{scope}")
+    void deleteScope(String scope);
 }

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.lidsdown.domain.keys.ContentKey;
 import org.lidsdown.domain.keys.GroupKey;
 import org.lidsdown.domain.keys.HeldKey;
-import org.lidsdown.domain.keys.KeyGroup;
 import org.lidsdown.domain.keys.KeyName;
 import org.lidsdown.domain.keys.WrappedKey;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.sealing.SealBroken;
 import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.database.Database;
@@ -24,12 +24,14 @@ import org.lidsdown.store.failure.StoreException;
  * after the group's key was changed. Those in use stay open while somebody is signed in.
  */
 public final class ContentKeys implements Finder {
-    private static final KeyGroup READERS = KeyGroup.SAFEGUARDING;
+    private static final KeyGroup FIRST = KeyGroup.SAFEGUARDING;
     private static final int MOST_OPEN = 2_000;
+    private static final Optional<ContentKey> NONE = Optional.empty();
 
     private final Database database;
     private final GroupKeys groups;
     private final Ring ring;
+    private final Shares shares;
     private volatile Map<String, List<ScopeKey>> open = none();
 
     /** The content keys in this database, opened with what is on the ring. */
@@ -38,6 +40,7 @@ public final class ContentKeys implements Finder {
         this.groups = groups;
         this.ring = ring;
         database.know(ContentKeyMapper.class);
+        this.shares = new Shares(database, ring);
         ring.onChange(() -> open = none());
     }
 
@@ -73,6 +76,7 @@ public final class ContentKeys implements Finder {
     /** Finds many keys after the database was asked once. */
     public Finder all() {
         Map<String, ContentKeyRow> rows = new HashMap<>();
+        Set<String> shared = shares.scopes();
         Set<String> held =
                 ring.keys().names().stream().map(KeyName::toString).collect(Collectors.toSet());
         if (!held.isEmpty()) {
@@ -89,47 +93,91 @@ public final class ContentKeys implements Finder {
         return (scope, generation) ->
                 Optional.ofNullable(rows.get(ContentKeyRow.named(scope, generation)))
                         .flatMap(this::unwrapped)
-                        .map(ScopeKey::key);
+                        .map(ScopeKey::key)
+                        .or(() -> shared.contains(scope) ? find(scope, generation) : NONE);
+    }
+
+    /** In whose hands the keys are, and how that is changed. */
+    public KeyHands hands() {
+        return new KeyHands(this, groups);
     }
 
     /** The key to seal with what is written in this scope now. */
     public ScopeKey current(Writing writing, String scope) {
-        String name = groups.latest(READERS).name().toString();
-        return last(open.getOrDefault(scope, List.of()), name)
-                .orElseGet(() -> stored(writing, scope, name));
+        return last(open.getOrDefault(scope, List.of())).orElseGet(() -> stored(writing, scope));
     }
 
-    private ScopeKey stored(Writing writing, String scope, String name) {
+    private ScopeKey stored(Writing writing, String scope) {
         Map<String, List<ScopeKey>> known = open;
         List<ContentKeyRow> rows = writing.on(ContentKeyMapper.class).ofScope(scope);
-        if (rows.isEmpty() || !rows.getLast().keyName().equals(name)) {
-            return next(writing, scope, rows);
+        if (rows.isEmpty()) {
+            return first(writing, scope);
         }
         List<ScopeKey> keys = opened(rows);
-        ScopeKey last = last(keys, name).orElseThrow(ContentKeys::locked);
+        if (keys.isEmpty() || keys.getLast().generation() < rows.getLast().generation()) {
+            throw locked(); // whoever could not read what was written before adds nothing to it
+        }
+        if (!isLatest(rows.getLast().keyName())) {
+            return next(writing, rows.getLast());
+        }
+        ScopeKey last = keys.getLast();
         known.put(scope, keys);
         return last;
     }
 
-    /** Whoever could not read what was written before adds nothing to it. */
-    private ScopeKey next(Writing writing, String scope, List<ContentKeyRow> rows) {
-        if (!rows.isEmpty() && unwrapped(rows.getLast()).isEmpty()) {
-            throw locked();
-        }
-        return make(writing, scope, rows.isEmpty() ? 1 : rows.getLast().generation() + 1);
+    /** Whether the group's key has not been changed since. */
+    private boolean isLatest(String keyName) {
+        return KeyName.of(keyName)
+                .filter(name -> groups.latest(name.group()).name().equals(name))
+                .isPresent();
     }
 
-    private static Optional<ScopeKey> last(List<ScopeKey> keys, String name) {
-        return keys.stream().filter(key -> key.keyName().equals(name)).findFirst();
+    private Optional<ScopeKey> last(List<ScopeKey> keys) {
+        return keys.isEmpty()
+                ? Optional.empty()
+                : Optional.of(keys.getLast()).filter(key -> isLatest(key.keyName()));
+    }
+
+    private ScopeKey next(Writing writing, ContentKeyRow last) {
+        KeyGroup group = KeyName.of(last.keyName()).orElseThrow().group();
+        ScopeKey next = make(writing, last.scope(), last.generation() + 1, group);
+        Shares.handOn(writing, last.scope(), next);
+        return next;
+    }
+
+    /** Another key for what is written from here on, whoever had the earlier ones. */
+    void renew(Writing writing, String scope) {
+        forget(scope);
+        next(writing, writing.on(ContentKeyMapper.class).ofScope(scope).getLast());
+    }
+
+    /** All keys of a scope; whoever cannot open each of them is refused. */
+    List<ScopeKey> whole(Writing writing, String scope) {
+        List<ContentKeyRow> rows = writing.on(ContentKeyMapper.class).ofScope(scope);
+        List<ScopeKey> keys = opened(rows);
+        if (keys.isEmpty() || keys.size() < rows.size()) {
+            throw locked();
+        }
+        return keys;
+    }
+
+    /** Opens the scope's keys again the next time. */
+    void forget(String scope) {
+        open.remove(scope);
     }
 
     /** A key for a scope that is new. Whoever holds no key can make one, and not open it again. */
     public ScopeKey first(Writing writing, String scope) {
-        return make(writing, scope, 1);
+        return first(writing, scope, FIRST);
     }
 
-    private ScopeKey make(Writing writing, String scope, int generation) {
-        GroupKey group = groups.latest(READERS);
+    /** A key for a scope that is new, and that this group opens. */
+    public ScopeKey first(Writing writing, String scope, KeyGroup readers) {
+        return make(writing, scope, 1, readers);
+    }
+
+    private ScopeKey make(Writing writing, String scope, int generation, KeyGroup readers) {
+        GroupKey group = groups.latest(readers);
         ContentKey key = ContentKey.random(ContentKeyRow.named(scope, generation));
         WrappedKey wrapped =
                 ring.keys().find(group.name()).map(key::wrap).orElseGet(() -> key.wrap(group));
@@ -165,10 +213,16 @@ public final class ContentKeys implements Finder {
         try {
             return ring.keys()
                     .open(row.key())
+                    .or(() -> shares.open(row))
                     .map(key -> new ScopeKey(row.generation(), row.keyName(), key));
         } catch (SealBroken | IllegalStateException _) {
             return Optional.empty();
         }
+    }
+
+    /** The scopes that whoever is in now opens because a colleague let them. */
+    public Set<String> sharedWithMe() {
+        return shares.scopes();
     }
 
     private static StoreException locked() {

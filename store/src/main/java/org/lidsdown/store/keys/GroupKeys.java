@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.keys.GroupKey;
-import org.lidsdown.domain.keys.KeyGroup;
 import org.lidsdown.domain.keys.KeyName;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.failure.StoreException;
 

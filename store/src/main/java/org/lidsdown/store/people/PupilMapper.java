@@ -3,10 +3,16 @@ package org.lidsdown.store.people;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.lidsdown.store.database.Bytes;
 
 /** The school's pupils by pseudonym, their names sealed. */
 interface PupilMapper {
+    @Update("UPDATE pupil SET sealed_name = #{nothing} WHERE pseudonym = #{code}")
+    void eraseName(@Param("code") String code, @Param("nothing") Bytes nothing);
+
     @Insert(
             """
             INSERT INTO pupil (pseudonym, number, sealed_name, band)

@@ -13,6 +13,8 @@ import org.lidsdown.domain.people.Pupils;
 import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.chain.Deed;
 import org.lidsdown.store.chain.Draft;
+import org.lidsdown.store.chain.Writing;
+import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.failure.StoreException;
 import org.lidsdown.store.sealing.Seals;
@@ -43,6 +45,7 @@ public final class StoredPupils implements Pupils {
     public List<Pupil> all() {
         Comparator<Object> order = Collator.getInstance(Locale.UK);
         return database.read(PupilMapper.class, PupilMapper::all).stream()
+                .filter(row -> !row.isErased())
                 .map(this::pupil)
                 .sorted(Comparator.comparing(Pupil::name, order).thenComparing(Pupil::id))
                 .toList();
@@ -76,14 +79,21 @@ public final class StoredPupils implements Pupils {
         });
     }
 
+    /** Erases a pupil's name; what was counted about them stays counted. */
+    public static void erase(Writing writing, PupilId pupil) {
+        writing.on(PupilMapper.class).eraseName(pupil.code(), Bytes.NONE);
+    }
+
     private Pupil pupil(PupilRow row) {
         return new Pupil(
                 new PupilId(row.pseudonym()),
-                seals.open(SCOPE, place(row.pseudonym()), row.sealedName()),
+                row.isErased()
+                        ? Seals.ERASED
+                        : seals.open(SCOPE, place(row.pseudonym()), row.sealedName()),
                 row.band());
     }
 
-    private static String place(String pseudonym) {
+    static String place(String pseudonym) {
         return "pupil|" + pseudonym;
     }
 }

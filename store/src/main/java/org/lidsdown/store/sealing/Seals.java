@@ -4,10 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import java.util.Set;
 import org.lidsdown.domain.concern.Concern;
 import org.lidsdown.domain.concern.ConcernReader;
 import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.keys.ContentKey;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.sealing.PlainOpener;
 import org.lidsdown.domain.sealing.SealBroken;
 import org.lidsdown.domain.sealing.Sealed;
@@ -15,6 +17,7 @@ import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.keys.ContentKeys;
 import org.lidsdown.store.keys.Finder;
+import org.lidsdown.store.keys.KeyHands;
 import org.lidsdown.store.keys.Ring;
 import org.lidsdown.store.keys.ScopeKey;
 
@@ -26,6 +29,9 @@ import org.lidsdown.store.keys.ScopeKey;
 public final class Seals {
     /** What stands in the place of words that cannot be opened. */
     public static final String MARK = "(sealed)";
+
+    /** What stands in the place of words that were erased. */
+    public static final String ERASED = "(erased)";
 
     private static final String PLAIN = "plain";
 
@@ -50,10 +56,16 @@ public final class Seals {
 
     /** Seals words under a key that is at hand. */
     public static Bytes seal(ScopeKey key, String place, String words) {
-        if (words.isEmpty()) {
-            return Bytes.NONE;
-        }
-        byte[] sealed = key.key().seal(place, words.getBytes(UTF_8));
+        return words.isEmpty() ? Bytes.NONE : seal(key, place, words.getBytes(UTF_8));
+    }
+
+    /** Seals what was told anew, for whoever opens this scope. */
+    public Bytes seal(Writing writing, String scope, String place, byte[] told) {
+        return seal(keys.current(writing, scope), place, told);
+    }
+
+    private static Bytes seal(ScopeKey key, String place, byte[] plain) {
+        byte[] sealed = key.key().seal(place, plain);
         return Bytes.of(
                 ByteBuffer.allocate(Short.BYTES + sealed.length)
                         .putShort((short) key.generation())
@@ -74,6 +86,38 @@ public final class Seals {
     /** A key for a scope that is new. */
     public ScopeKey first(Writing writing, String scope) {
         return keys.first(writing, scope);
+    }
+
+    /** A key for a scope that is new, and that this group opens. */
+    public ScopeKey first(Writing writing, String scope, KeyGroup readers) {
+        return keys.first(writing, scope, readers);
+    }
+
+    /** In whose hands the keys are, and how that is changed. */
+    public KeyHands hands() {
+        return keys.hands();
+    }
+
+    /** In whose hands what whoever is in begins is: whoever holds one other key alone keeps it. */
+    public KeyGroup opensFirst() {
+        return opens(KeyGroup.CHAIR) && !opens(KeyGroup.SAFEGUARDING)
+                ? KeyGroup.CHAIR
+                : KeyGroup.SAFEGUARDING;
+    }
+
+    /** Whether whoever is in opens what is in this group's hands. */
+    public boolean opens(KeyGroup group) {
+        return ring.keys().latest(group).isPresent();
+    }
+
+    /** The scopes that whoever is in opens because a colleague let them. */
+    public Set<String> sharedWithMe() {
+        return keys.sharedWithMe();
+    }
+
+    /** Who is in now, by their id; nobody, where a program works for itself. */
+    public Optional<String> whoIsIn() {
+        return ring.keys().owner();
     }
 
     /** Whether any key is unlocked now. */
@@ -97,9 +141,20 @@ public final class Seals {
         return (scope, place, sealed) -> read(all, scope, place, sealed).orElse(MARK);
     }
 
+    /** What was told, sealed anew for this scope; nothing where it cannot be opened. */
+    public Optional<Concern> told(String scope, String place, Bytes sealed) {
+        return bytes(keys, scope, place, sealed).map(ConcernReader::read);
+    }
+
     private static Optional<String> read(Finder keys, String scope, String place, Bytes sealed) {
+        return sealed.array().length < Short.BYTES
+                ? Optional.of("")
+                : bytes(keys, scope, place, sealed).map(plain -> new String(plain, UTF_8));
+    }
+
+    private static Optional<byte[]> bytes(Finder keys, String scope, String place, Bytes sealed) {
         if (sealed.array().length < Short.BYTES) {
-            return Optional.of("");
+            return Optional.empty();
         }
         ByteBuffer bytes = ByteBuffer.wrap(sealed.array());
         int generation = Short.toUnsignedInt(bytes.getShort());
@@ -108,9 +163,9 @@ public final class Seals {
         return keys.find(scope, generation).flatMap(key -> opened(key, place, content));
     }
 
-    private static Optional<String> opened(ContentKey key, String place, byte[] content) {
+    private static Optional<byte[]> opened(ContentKey key, String place, byte[] content) {
         try {
-            return Optional.of(new String(key.open(place, content), UTF_8));
+            return Optional.of(key.open(place, content));
         } catch (SealBroken _) {
             return Optional.empty();
         }
@@ -121,7 +176,8 @@ public final class Seals {
         return ConcernReader.read(content(envelope));
     }
 
-    private byte[] content(Sealed envelope) {
+    /** What an envelope holds, as it was told; throws where its key is not held. */
+    public byte[] content(Sealed envelope) {
         if (envelope.key().equals(PLAIN)) {
             return new PlainOpener().open(envelope);
         }

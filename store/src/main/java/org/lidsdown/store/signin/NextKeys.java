@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.lidsdown.domain.keys.GroupKey;
 import org.lidsdown.domain.keys.HeldKey;
-import org.lidsdown.domain.keys.KeyGroup;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.signin.Session;
 import org.lidsdown.domain.trust.SigningKey;
 import org.lidsdown.store.chain.Deed;

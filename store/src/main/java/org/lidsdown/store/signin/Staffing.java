@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lidsdown.domain.keys.HeldKey;
-import org.lidsdown.domain.keys.KeyGroup;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.sealing.OpeningKey;
 import org.lidsdown.domain.signin.Change;
@@ -20,6 +20,7 @@ import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.keys.Author;
 import org.lidsdown.store.keys.Grants;
 import org.lidsdown.store.keys.GroupKeys;
+import org.lidsdown.store.keys.KeyHands;
 import org.lidsdown.store.keys.Signatures;
 import org.lidsdown.store.people.StoredPeople;
 
@@ -109,6 +110,7 @@ final class Staffing {
         writing.on(MemberMapper.class).delete(id);
         Trying.forget(writing, id);
         Grants.takeAway(writing, id);
+        KeyHands.takeAway(writing, id);
         Signatures.forbid(writing, id);
     }
 

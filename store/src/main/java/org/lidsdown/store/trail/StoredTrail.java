@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.incident.Written;
+import org.lidsdown.domain.rights.Right;
 import org.lidsdown.domain.trail.Topic;
 import org.lidsdown.domain.trail.Trail;
 import org.lidsdown.domain.trail.TrailFilter;
@@ -14,6 +16,9 @@ import org.lidsdown.store.chain.Chain;
 import org.lidsdown.store.chain.Deed;
 import org.lidsdown.store.chain.Draft;
 import org.lidsdown.store.database.Database;
+import org.lidsdown.store.incidents.Sight;
+import org.lidsdown.store.rights.Permits;
+import org.lidsdown.store.sealing.Seals;
 
 /**
  * Who did what, out of the log's own entries; they are read backwards, a stretch at a time, until
@@ -26,12 +31,16 @@ public final class StoredTrail implements Trail {
 
     private final Database database;
     private final Chain chain;
+    private final Permits permits;
+    private final Seals seals;
     private final Clock clock;
 
     /** The trail of this log. */
-    public StoredTrail(Database database, Chain chain, Clock clock) {
+    public StoredTrail(Database database, Chain chain, Permits permits, Seals seals, Clock clock) {
         this.database = database;
         this.chain = chain;
+        this.permits = permits;
+        this.seals = seals;
         this.clock = clock;
         database.know(TrailMapper.class);
     }
@@ -46,6 +55,7 @@ public final class StoredTrail implements Trail {
 
     @Override
     public void reportMade(String report, String time, String by) {
+        permits.check(Right.REPORTS, by);
         append(Draft.of(Deed.REPORT_MADE, report, time, by, clock.millis()));
     }
 
@@ -55,22 +65,37 @@ public final class StoredTrail implements Trail {
 
     @Override
     public List<TrailLine> lines(TrailFilter filter, long before, int count) {
+        if (!permits.has(Right.AUDIT)) {
+            return List.of();
+        }
         List<TrailLine> found = new ArrayList<>();
+        Set<String> hidden = hidden();
         long last = Math.min(before - 1, chain.head().seq());
         while (last > 0 && found.size() < count) {
             long first = Math.max(1, last - STRETCH + 1);
-            found.addAll(between(filter, first, last, count - found.size()));
+            between(filter, first, last).stream()
+                    .filter(row -> !hidden.contains(row.about()))
+                    .limit(count - found.size())
+                    .map(TrailRow::line)
+                    .forEach(found::add);
             last = first - 1;
         }
         return found;
     }
 
-    private List<TrailLine> between(TrailFilter filter, long first, long last, int count) {
+    /** The incidents that whoever is in must not even hear of. */
+    private Set<String> hidden() {
+        Sight sight = Sight.of(seals);
+        return database.read(TrailMapper.class, TrailMapper::inOtherHands).stream()
+                .filter(row -> !sight.sees(row.ref(), row.hands()))
+                .map(TrailMapper.InHands::ref)
+                .collect(Collectors.toSet());
+    }
+
+    private List<TrailRow> between(TrailFilter filter, long first, long last) {
         return database.read(TrailMapper.class, mapper -> mapper.between(first, last)).stream()
                 .filter(row -> isAbout(filter.topic(), row))
                 .filter(row -> filter.by().map(row.actor()::equals).orElse(true))
-                .limit(count)
-                .map(TrailRow::line)
                 .toList();
     }
 

@@ -13,4 +13,11 @@ interface TrailMapper {
             ORDER BY seq DESC
             """)
     List<TrailRow> between(long first, long last);
+
+    /** The incidents that others than safeguarding staff read. */
+    @Select("SELECT ref, hands FROM incident WHERE hands <> 'safeguarding'")
+    List<InHands> inOtherHands();
+
+    /** An incident, and the group that reads it. */
+    record InHands(String ref, String hands) {}
 }

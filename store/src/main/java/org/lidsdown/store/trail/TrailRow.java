@@ -14,13 +14,18 @@ record TrailRow(
         String kind,
         String subject,
         String choice) {
+    /** The incident that it is about, or whatever else it is done to. */
+    String about() {
+        return Objects.requireNonNullElse(incident, subject);
+    }
+
     TrailLine line() {
         return new TrailLine(
                 seq,
                 Instant.ofEpochMilli(writtenMs),
                 actor,
                 kind,
-                Objects.requireNonNullElse(incident, subject),
+                about(),
                 incident == null ? choice : "");
     }
 }

@@ -1,11 +1,10 @@
-package org.lidsdown.domain.keys;
+package org.lidsdown.domain.people;
 
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.lidsdown.domain.people.Role;
 
 /** People who hold a key together. */
 public enum KeyGroup {
@@ -29,10 +28,11 @@ public enum KeyGroup {
     /** The groups that somebody in this role belongs to. */
     public static Set<KeyGroup> of(Role role) {
         return switch (role) {
-            case ONLINE_SAFETY_COORDINATOR, DSL, SENIOR_LEADER -> EnumSet.of(SAFEGUARDING);
+            case ONLINE_SAFETY_COORDINATOR, DSL -> EnumSet.of(SAFEGUARDING);
             case HEAD -> EnumSet.of(SAFEGUARDING, HEAD);
             case CHAIR_OF_GOVERNORS -> EnumSet.of(CHAIR);
-            case FORM_TEACHER, PCSO, TECHNICIAN, STAFF, GOVERNOR -> EnumSet.noneOf(KeyGroup.class);
+            case SENIOR_LEADER, FORM_TEACHER, PCSO, TECHNICIAN, STAFF, GOVERNOR ->
+                    EnumSet.noneOf(KeyGroup.class);
         };
     }
 }
