@@ -28,8 +28,6 @@ class SealOnlyTest {
                         DOMAIN + "sealing/Opener",
                         DOMAIN + "sealing/KeyOpener",
                         DOMAIN + "sealing/OpeningKey",
-                        DOMAIN + "sealing/PlainOpener",
-                        DOMAIN + "sealing/PlainSealer",
                         DOMAIN + "keys/HeldKey",
                         DOMAIN + "keys/Keyring",
                         DOMAIN + "trust/SigningKey",

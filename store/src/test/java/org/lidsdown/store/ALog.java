@@ -1,5 +1,7 @@
 package org.lidsdown.store;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -16,10 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.Appending;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.Outcome;
+import org.lidsdown.domain.keys.GroupKey;
 import org.lidsdown.domain.keys.Keyring;
 import org.lidsdown.domain.keys.RecoveryCode;
 import org.lidsdown.domain.people.KeyGroup;
@@ -29,6 +33,7 @@ import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.signin.Founding;
 import org.lidsdown.domain.signin.Session;
 import org.lidsdown.domain.signin.SignIn;
+import org.lidsdown.domain.trust.SignedKeys;
 import org.lidsdown.store.engine.EmbeddedDerby;
 import org.lidsdown.store.folder.MachineKey;
 import org.lidsdown.store.signin.Hardness;
@@ -43,6 +48,7 @@ public final class ALog {
     static final String PROGRAM = "a test";
     static final Hardness EASY = new Hardness(8, 1, 1);
     private static String code = "";
+    private static @Nullable GroupKey key;
     private static final Path EMPTY = empty();
 
     private ALog() {}
@@ -53,6 +59,7 @@ public final class ALog {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
             try (Store store = fresh(folder.resolve("log"), Clock.systemUTC())) {
                 code = setUp(store).code().print();
+                key = publicKey(store);
             }
             return folder.resolve("log");
         } catch (IOException e) {
@@ -77,6 +84,17 @@ public final class ALog {
     public static Founding.Founded setUp(Store store) {
         return (Founding.Founded)
                 store.keyHolders().setUp(SCHOOL, COORDINATOR, PASSWORD.toCharArray());
+    }
+
+    /** What kiosks seal to at every school that was just made. */
+    static GroupKey key() {
+        return requireNonNull(key);
+    }
+
+    /** What the kiosks of this school seal to. */
+    public static GroupKey publicKey(Store store) {
+        SignedKeys list = store.keyList().orElseThrow();
+        return list.keys(list.trust()).key(KeyGroup.SAFEGUARDING);
     }
 
     /** The code on the recovery sheet of every school that was just made. */

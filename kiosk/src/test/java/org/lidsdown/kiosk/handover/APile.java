@@ -17,7 +17,7 @@ import org.lidsdown.domain.kiosks.Heartbeat.Health;
 import org.lidsdown.domain.kiosks.Receipt;
 import org.lidsdown.domain.sealing.Envelope;
 import org.lidsdown.domain.sealing.Label;
-import org.lidsdown.domain.sealing.PlainSealer;
+import org.lidsdown.domain.sealing.Sealed;
 
 /** A pile of envelopes in three folders. */
 final class APile implements Pile {
@@ -35,7 +35,7 @@ final class APile implements Pile {
 
     byte[] waits(UUID id, String told) throws IOException {
         Label label = new Label(id, new UUID(9, 9), 1, false, true, "", false, "Library");
-        byte[] bytes = Envelope.write(new PlainSealer().seal(label, told.getBytes(UTF_8)));
+        byte[] bytes = Envelope.write(new Sealed(label, "safeguarding-1", told.getBytes(UTF_8)));
         Files.write(folder.resolve("waiting").resolve(id + ".sealed"), bytes);
         return bytes;
     }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lidsdown.domain.kiosks.Receipt;
 import org.lidsdown.domain.sealing.Label;
-import org.lidsdown.domain.sealing.PlainSealer;
 import org.lidsdown.domain.sealing.Sealed;
 
 class FullDiskTest {
@@ -173,7 +172,7 @@ class FullDiskTest {
     private static Sealed step() {
         UUID id = UUID.randomUUID();
         Label label = new Label(id, id, 1, false, true, "", false, "Library");
-        return new PlainSealer().seal(label, new byte[ENVELOPE]);
+        return new Sealed(label, "safeguarding-1", new byte[ENVELOPE]);
     }
 
     private List<String> names(String name) {

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lidsdown.domain.kiosks.Receipt;
 import org.lidsdown.domain.sealing.Envelope;
 import org.lidsdown.domain.sealing.Label;
-import org.lidsdown.domain.sealing.PlainSealer;
 import org.lidsdown.domain.sealing.Sealed;
 
 class OutboxTest {
@@ -226,6 +225,6 @@ class OutboxTest {
     private static Sealed step(UUID concern, int step) {
         UUID envelope = new UUID(concern.getLeastSignificantBits(), step);
         Label label = new Label(envelope, concern, step, false, true, "", false, "Library");
-        return new PlainSealer().seal(label, new byte[] {1, 2, 3});
+        return new Sealed(label, "safeguarding-1", new byte[] {1, 2, 3});
     }
 }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lidsdown.domain.sealing.Envelope;
 import org.lidsdown.domain.sealing.Label;
-import org.lidsdown.domain.sealing.PlainSealer;
 import org.lidsdown.domain.sealing.Sealed;
 
 /** A real file system of 16 MiB that runs full, or read-only; where the test may mount one. */
@@ -106,7 +105,7 @@ class SmallFileSystemTest {
     private static Sealed step() {
         UUID id = UUID.randomUUID();
         Label label = new Label(id, id, 1, false, true, "", false, "Library");
-        return new PlainSealer().seal(label, new byte[8_192]);
+        return new Sealed(label, "safeguarding-1", new byte[8_192]);
     }
 
     private static boolean did(String... command) throws InterruptedException {

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lidsdown.domain.kiosks.LastHeard;
 import org.lidsdown.domain.kiosks.Plan;
 import org.lidsdown.domain.sealing.Label;
-import org.lidsdown.domain.sealing.PlainSealer;
 import org.lidsdown.domain.sealing.Sealed;
 import org.lidsdown.kiosk.handover.Handing;
 import org.lidsdown.kiosk.handover.Handover;
@@ -180,7 +179,7 @@ class ProvisionedKioskTest {
     private static Sealed sealed() {
         UUID id = UUID.randomUUID();
         Label label = new Label(id, id, 1, false, true, "", false, "Library");
-        return new PlainSealer().seal(label, "told".getBytes(UTF_8));
+        return new Sealed(label, "safeguarding-1", "told".getBytes(UTF_8));
     }
 
     private Optional<LastHeard> heard() {

@@ -10,7 +10,6 @@ import org.lidsdown.domain.concern.ConcernReader;
 import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.keys.ContentKey;
 import org.lidsdown.domain.people.KeyGroup;
-import org.lidsdown.domain.sealing.PlainOpener;
 import org.lidsdown.domain.sealing.SealBroken;
 import org.lidsdown.domain.sealing.Sealed;
 import org.lidsdown.store.chain.Writing;
@@ -32,8 +31,6 @@ public final class Seals {
 
     /** What stands in the place of words that were erased. */
     public static final String ERASED = "(erased)";
-
-    private static final String PLAIN = "plain";
 
     private final ContentKeys keys;
     private final Ring ring;
@@ -178,9 +175,6 @@ public final class Seals {
 
     /** What an envelope holds, as it was told; throws where its key is not held. */
     public byte[] content(Sealed envelope) {
-        if (envelope.key().equals(PLAIN)) {
-            return new PlainOpener().open(envelope);
-        }
         try {
             return ring.keys().open(envelope);
         } catch (IllegalStateException _) {

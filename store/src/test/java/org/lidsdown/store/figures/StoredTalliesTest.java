@@ -30,7 +30,6 @@ import org.lidsdown.domain.people.PupilId;
 import org.lidsdown.domain.reading.ChartReader;
 import org.lidsdown.domain.sealing.Envelope;
 import org.lidsdown.domain.sealing.Label;
-import org.lidsdown.domain.sealing.PlainSealer;
 import org.lidsdown.domain.signin.Founding;
 import org.lidsdown.domain.tally.Breakdown;
 import org.lidsdown.domain.tally.Counts;
@@ -284,7 +283,8 @@ class StoredTalliesTest {
         UUID envelope = UUID.randomUUID();
         Label label = Label.of(envelope, concern);
         byte[] content = ConcernText.write(concern);
-        store.bringIn(envelope, Envelope.write(new PlainSealer().seal(label, content)));
+        store.bringIn(
+                envelope, Envelope.write(ALog.publicKey(store).sealer().seal(label, content)));
     }
 
     private static Concern concern(UUID id, int step, Answers answers, Origin.Input input) {
