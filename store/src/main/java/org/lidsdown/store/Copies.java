@@ -8,6 +8,7 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lidsdown.domain.rights.Right;
 import org.lidsdown.domain.tally.ChainHead;
 import org.lidsdown.store.backup.Backup;
 import org.lidsdown.store.backup.Backups;
@@ -28,6 +29,7 @@ import org.lidsdown.store.keys.Recoveries;
 import org.lidsdown.store.keys.Signatures;
 import org.lidsdown.store.kiosks.KeptCertificates;
 import org.lidsdown.store.kiosks.KeptConsoles;
+import org.lidsdown.store.rights.Permits;
 import org.lidsdown.store.transfer.Exporting;
 import org.lidsdown.store.transfer.Importing;
 import org.lidsdown.store.vault.Restoring;
@@ -40,13 +42,20 @@ public final class Copies {
     private final Supplier<LogFolder> folder;
     private final Database database;
     private final Chain chain;
+    private final Permits permits;
     private final Clock clock;
     private volatile @Nullable Backups backups;
 
-    Copies(Supplier<LogFolder> folder, Database database, Chain chain, Clock clock) {
+    Copies(
+            Supplier<LogFolder> folder,
+            Database database,
+            Chain chain,
+            Permits permits,
+            Clock clock) {
         this.folder = folder;
         this.database = database;
         this.chain = chain;
+        this.permits = permits;
         this.clock = clock;
     }
 
@@ -104,6 +113,7 @@ public final class Copies {
      * is sealed stays sealed. That it was done is an entry of the log.
      */
     public void export(Path file, String by) {
+        permits.check(Right.BACKUPS, by);
         Exporting.check(file);
         chain.write(w -> w.append(Draft.of(Deed.LOG_EXPORTED, "", "", by, clock.millis())));
         chain.quietly(() -> {

@@ -64,16 +64,14 @@ final class Parts {
         Chain chain = ground.chain();
         GroupKeys groups = new GroupKeys(database);
         Seals seals = new Seals(new ContentKeys(database, groups, ring), ring);
+        people = new StoredPeople(database);
+        Permits permits = new Permits(ring, people);
         editions = new StoredEditions(database, chain, clock);
         calendar = new StoredCalendar(database, chain, clock);
         concerns = new StoredConcerns(database, chain, seals, clock);
-        kiosks =
-                new StoredKiosks(
-                        database, chain, () -> ground.folder().certificates(), notices(), clock);
-        consoles = new StoredConsoles(database, chain, kiosks::authority, clock);
+        kiosks = kiosks(ground, permits, clock);
+        consoles = new StoredConsoles(database, chain, kiosks::authority, permits, clock);
         pupils = new StoredPupils(database, chain, seals, clock);
-        people = new StoredPeople(database);
-        Permits permits = new Permits(ring, people);
         Rules rules = new Rules(editions, calendar, permits);
         incidents = new StoredIncidents(database, chain, rules, seals, clock);
         erasures = new StoredErasures(database, chain, incidents, people, permits, clock);
@@ -85,8 +83,18 @@ final class Parts {
         trail = new StoredTrail(database, chain, permits, seals, clock);
         custody = new StoredCustody(files(ground), database, chain, seals, incidents, clock);
         log = log(ground, clock);
-        copies = new Copies(ground::folder, database, chain, clock);
+        copies = new Copies(ground::folder, database, chain, permits, clock);
         ring.onChange(incidents::forgetWords);
+    }
+
+    private StoredKiosks kiosks(Ground ground, Permits permits, Clock clock) {
+        return new StoredKiosks(
+                ground.database(),
+                ground.chain(),
+                () -> ground.folder().certificates(),
+                notices(),
+                permits,
+                clock);
     }
 
     private SafetyLog log(Ground ground, Clock clock) {

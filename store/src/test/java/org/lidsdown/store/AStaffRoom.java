@@ -1,5 +1,6 @@
 package org.lidsdown.store;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -57,13 +58,14 @@ final class AStaffRoom {
 
     void step() {
         clock.goOn(Duration.ofHours(1));
-        switch (random.nextInt(8)) {
+        switch (random.nextInt(9)) {
             case 0, 1 -> enrol();
             case 2 -> changePassword();
             case 3 -> renew();
             case 4 -> remove();
             case 5 -> made(holders().rotate(group(), sheet()));
-            case 6 -> check();
+            case 6 -> move();
+            case 7 -> check();
             default -> write();
         }
         write();
@@ -145,6 +147,18 @@ final class AStaffRoom {
         made(holders().remove(staff.id(), sheet ? sheet() : somebodyWhoMay(staff)));
         passwords.remove(staff);
         left.add(new Left(staff.id(), kept, written.size()));
+    }
+
+    private void move() {
+        Staff before = somebody();
+        Keyring kept = signIn(before).keyring();
+        Role role = ROLES.get(random.nextInt(ROLES.size()));
+        Staff after = new Staff(before.id(), before.name(), role);
+        made(holders().changeRole(before.id(), role, sheet()));
+        passwords.put(after, requireNonNull(passwords.remove(before)));
+        if (reads(before) && !reads(after)) {
+            left.add(new Left(before.id(), kept, written.size()));
+        }
     }
 
     private static void made(Change change) {

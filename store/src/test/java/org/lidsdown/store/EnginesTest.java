@@ -145,7 +145,7 @@ class EnginesTest {
 
             assertThatThrownBy(() -> written(store, incident, note("too early")))
                     .isInstanceOf(StoreException.class)
-                    .hasMessageContaining("does not answer; everything confirmed before is safe");
+                    .hasMessageContaining("verything confirmed before is safe");
             Incident seen = store.incidents().find(incident.ref()).orElseThrow();
             assertThat(written(store, seen, note("again")).size()).isEqualTo(2);
             assertThat(store.log().verify()).isInstanceOf(Verdict.Well.class);

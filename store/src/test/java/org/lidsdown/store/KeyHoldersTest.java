@@ -273,6 +273,39 @@ class KeyHoldersTest {
     }
 
     @Test
+    void whoeverIsGivenAnotherRoleOpensWhatItOpensAndNoMore() {
+        enrol(recovered().session(), LEE, HART);
+        Keyring kept = ALog.signedIn(store).keyring();
+        Incident incident = written(store, opened(store, "words"), note("before"));
+
+        assertThat(holders.changeRole(KHAN, Role.TECHNICIAN, in(LEE))).isEqualTo(new Change.Made());
+        incident = written(store, LEE.id(), incident, note("after"));
+
+        assertThat(AThief.opens(store, kept)).contains("before").doesNotContain("after");
+        assertThat(ALog.signedIn(store).keyring().isEmpty()).isTrue();
+        assertThat(store.people().find(KHAN).orElseThrow().role()).isEqualTo(Role.TECHNICIAN);
+
+        assertThat(holders.changeRole(KHAN, Role.DSL, in(HART))).isEqualTo(new Change.Made());
+        Session khan = ALog.signedIn(store);
+        assertThat(words(incident)).isEqualTo("after");
+        assertThat(holders.rotate(KeyGroup.SAFEGUARDING, khan)).isEqualTo(new Change.Made());
+    }
+
+    @Test
+    void nobodyGivesThemselvesARoleNorOneWhoseKeysTheyDoNotHold() {
+        enrol(recovered().session(), LEE);
+        Session lee = in(LEE);
+
+        assertThat(holders.changeRole(LEE.id(), Role.HEAD, lee))
+                .isEqualTo(new Change.Refused(Reason.YOURSELF));
+        assertThat(holders.changeRole(KHAN, Role.HEAD, lee))
+                .isEqualTo(new Change.KeysMissing(Set.of(KeyGroup.HEAD)));
+        assertThat(holders.changeRole(LEE.id(), Role.HEAD, ALog.signedIn(store)))
+                .isEqualTo(new Change.Refused(Reason.NOT_ALLOWED));
+        assertThat(store.people().find(KHAN)).contains(ALog.COORDINATOR);
+    }
+
+    @Test
     void whoeverKeptTheKeysTheyHeldReadsNothingThatIsWrittenAfterTheyLeft() {
         enrol(recovered().session(), LEE);
         Keyring kept = ALog.signedIn(store).keyring();

@@ -2,6 +2,8 @@ package org.lidsdown.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +29,7 @@ import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.LogFilter;
 import org.lidsdown.domain.incident.LogLine;
 import org.lidsdown.domain.incident.Outcome;
+import org.lidsdown.domain.kiosks.Plan;
 import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.Role;
 import org.lidsdown.domain.rights.Right;
@@ -38,17 +42,17 @@ import org.lidsdown.store.failure.StoreException;
 class RoleMatrixTest {
     private static final String TABLE =
             """
-                           READ OPEN WORK HAND_OVER SHARE HOLD ASK_TO_ERASE AGREE_TO_ERASE STAFF REPORTS AUDIT
-            coordinator    x    x    x    x         -     -    x            -              -     x       x
-            dsl            x    x    x    x         x     x    x            x              x     x       x
-            senior-leader  -    x    x    -         -     -    -            -              -     x       -
-            head           x    x    x    x         x     x    x            x              x     x       x
-            form-teacher   -    x    -    -         -     -    -            -              -     -       -
-            pcso           -    x    -    -         -     -    -            -              -     -       -
-            technician     -    x    -    -         -     -    -            -              -     -       -
-            staff          -    x    -    -         -     -    -            -              -     -       -
-            governor       -    -    -    -         -     -    -            -              -     x       -
-            chair          -    x    x    x         x     x    x            x              -     x       -
+                           READ OPEN WORK HAND_OVER SHARE HOLD ASK_TO_ERASE AGREE_TO_ERASE STAFF REPORTS AUDIT KIOSKS BACKUPS
+            coordinator    x    x    x    x         -     -    x            -              -     x       x     x      x
+            dsl            x    x    x    x         x     x    x            x              x     x       x     x      x
+            senior-leader  -    x    x    -         -     -    -            -              -     x       -     -      -
+            head           x    x    x    x         x     x    x            x              x     x       x     x      x
+            form-teacher   -    x    -    -         -     -    -            -              -     -       -     -      -
+            pcso           -    x    -    -         -     -    -            -              -     -       -     -      -
+            technician     -    x    -    -         -     -    -            -              -     -       -     x      x
+            staff          -    x    -    -         -     -    -            -              -     -       -     -      -
+            governor       -    -    -    -         -     -    -            -              -     x       -     -      -
+            chair          -    x    x    x         x     x    x            x              -     x       -     -      -
             """;
 
     private static final Map<String, Role> ROLES =
@@ -63,6 +67,9 @@ class RoleMatrixTest {
                     "staff", Role.STAFF,
                     "governor", Role.GOVERNOR,
                     "chair", Role.CHAIR_OF_GOVERNORS);
+
+    private static final Plan PLAN =
+            new Plan("Library", URI.create("https://localhost:8443"), 0.25, List.of(), List.of());
 
     @TempDir static Path folder;
     private static ATeam team;
@@ -141,7 +148,9 @@ class RoleMatrixTest {
                 team.as(role);
                 yield !team.store().trail().lines(TrailFilter.EVERYTHING, 99_999, 5).isEmpty();
             }
-            case EXPORT, KIOSKS, BACKUPS -> throw new AssertionError(right);
+            case KIOSKS -> setsUp(role);
+            case BACKUPS -> exports(role);
+            case EXPORT -> throw new AssertionError(right);
         };
     }
 
@@ -206,9 +215,25 @@ class RoleMatrixTest {
     }
 
     private static boolean makesReports(Role role) {
+        return isLet(role, id -> team.store().trail().reportMade("termly", "2026-autumn", id));
+    }
+
+    private static boolean setsUp(Role role) {
+        boolean made = isLet(role, id -> team.store().kiosks().provision(PLAN, id));
+        return made && isLet(role, id -> team.store().kiosks().revoke("kiosk-none", id));
+    }
+
+    private static boolean exports(Role role) {
+        Path file = folder.resolve("export-by-" + role.id());
+        boolean let = isLet(role, id -> team.store().copies().export(file, id));
+        assertThat(Files.exists(file)).isEqualTo(let);
+        return let;
+    }
+
+    private static boolean isLet(Role role, Consumer<String> work) {
         team.as(role);
         try {
-            team.store().trail().reportMade("termly", "2026-autumn", team.id(role));
+            work.accept(team.id(role));
             return true;
         } catch (StoreException e) {
             assertThat(e).hasMessageContaining("Your role may not do this");

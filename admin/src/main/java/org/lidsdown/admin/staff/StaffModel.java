@@ -2,6 +2,7 @@ package org.lidsdown.admin.staff;
 
 import java.util.Arrays;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -53,16 +54,51 @@ public final class StaffModel {
         errands.run(people::all, staff::setAll, notices::say);
     }
 
-    /** Lets a colleague in, with a password that they type themselves, twice; both are wiped. */
-    public void enrol(Staff colleague, Typed typed, Runnable then) {
-        String done = words.say("enrolled", colleague.name());
-        twice(typed, () -> holders.enrol(colleague, typed.password(), session.get()), done, then);
+    /**
+     * Lets a colleague in, with a password that they type themselves, twice, after whoever is in
+     * typed their own; all are wiped.
+     */
+    public void enrol(Staff colleague, Typed typed, char[] mine, Runnable then) {
+        twice(
+                typed,
+                asked(mine, by -> holders.enrol(colleague, typed.password(), by)),
+                words.say("enrolled", colleague.name()),
+                then);
     }
 
     /** Gives somebody who lost their password another one. */
-    public void renew(Staff who, Typed typed, Runnable then) {
-        String done = words.say("renewed", who.name());
-        twice(typed, () -> holders.renew(who.id(), typed.password(), session.get()), done, then);
+    public void renew(Staff who, Typed typed, char[] mine, Runnable then) {
+        twice(
+                typed,
+                asked(mine, by -> holders.renew(who.id(), typed.password(), by)),
+                words.say("renewed", who.name()),
+                then);
+    }
+
+    /** Gives somebody another role, and with it what they can open. */
+    public void changeRole(Staff who, Role role, char[] mine, Runnable then) {
+        change(
+                asked(mine, by -> holders.changeRole(who.id(), role, by)),
+                words.say("moved", who.name(), role.title()),
+                then);
+    }
+
+    /** What is done only by whoever types the password that belongs to the session. */
+    private Callable<Change> asked(char[] mine, Function<Session, Change> work) {
+        return () -> {
+            try {
+                Session by = session.get();
+                Change confirmed = holders.confirm(mine, by);
+                return confirmed instanceof Change.Made ? work.apply(by) : confirmed;
+            } finally {
+                Arrays.fill(mine, '\0');
+            }
+        };
+    }
+
+    /** Whether whoever is in has a password to type. */
+    boolean asksForPassword() {
+        return !session.get().isFromTheSheet();
     }
 
     /** Changes the password of whoever has come in. */
@@ -81,11 +117,11 @@ public final class StaffModel {
     }
 
     /** Takes away what somebody can open. */
-    public void remove(Staff who) {
+    public void remove(Staff who, char[] mine, Runnable then) {
         change(
-                () -> holders.remove(who.id(), session.get()),
+                asked(mine, by -> holders.remove(who.id(), by)),
                 words.say("removed", who.name()),
-                () -> {});
+                then);
     }
 
     private void twice(Typed typed, Callable<Change> work, String done, Runnable then) {

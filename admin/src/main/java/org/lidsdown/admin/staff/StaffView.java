@@ -3,6 +3,7 @@ package org.lidsdown.admin.staff;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -55,9 +56,15 @@ public final class StaffView extends VBox {
             Button remove =
                     Parts.button("remove-" + one.id(), words.say("remove"), () -> {}, "quiet");
             remove.setOnAction(_ -> above(remove, above -> removing(one, above)));
-            row.getChildren().addAll(renew, remove);
+            row.getChildren().addAll(moving(one), renew, remove);
         }
         return row;
+    }
+
+    private Button moving(Staff one) {
+        Button move = Parts.button("role-" + one.id(), words.say("role"), () -> {}, "quiet");
+        move.setOnAction(_ -> above(move, above -> moving(one, above)));
+        return move;
     }
 
     private interface Content {
@@ -73,32 +80,57 @@ public final class StaffView extends VBox {
         above.show(at);
     }
 
+    private Node moving(Staff one, PopOver above) {
+        RoleBox role = new RoleBox("role-next");
+        role.getItems().remove(one.role());
+        Label opens = Parts.text("", "muted");
+        role.valueProperty().addListener((_, _, now) -> opens.setText(model.opens(now)));
+        MyPassword mine = new MyPassword("role-mine", model);
+        Button go =
+                Parts.button(
+                        "role-do",
+                        words.say("role.do"),
+                        () -> model.changeRole(one, role.getValue(), mine.taken(), above::hide),
+                        "go");
+        go.disableProperty().bind(role.valueProperty().isNull().or(model.busy()));
+        return Parts.column(
+                "new-incident-form",
+                Parts.text(words.say("role.why", one.name()), "muted"),
+                role,
+                opens,
+                mine,
+                go);
+    }
+
     private Node renewing(Staff one, PopOver above) {
         PasswordField password = password("renew-password", "password");
         PasswordField again = password("renew-again", "again");
+        MyPassword mine = new MyPassword("renew-mine", model);
         return Parts.column(
                 "new-incident-form",
                 Parts.text(words.say("renew.why", one.name()), "muted"),
                 password,
                 again,
+                mine,
                 Parts.button(
                         "renew-do",
                         words.say("renew.do"),
-                        () -> model.renew(one, Typed.in(password, again), above::hide),
+                        () ->
+                                model.renew(
+                                        one, Typed.in(password, again), mine.taken(), above::hide),
                         "go"));
     }
 
     private Node removing(Staff one, PopOver above) {
+        MyPassword mine = new MyPassword("remove-mine", model);
         return Parts.column(
                 "new-incident-form",
                 Parts.text(words.say("remove.why", one.name()), "muted"),
+                mine,
                 Parts.button(
                         "remove-do",
                         words.say("remove.do", one.name()),
-                        () -> {
-                            above.hide();
-                            model.remove(one);
-                        },
+                        () -> model.remove(one, mine.taken(), above::hide),
                         "go"));
     }
 

@@ -15,6 +15,7 @@ import org.lidsdown.domain.keys.Keyring;
 import org.lidsdown.domain.keys.RecoveryCode;
 import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.People;
+import org.lidsdown.domain.people.Role;
 import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.sealing.OpeningKey;
 import org.lidsdown.domain.signin.Change;
@@ -135,6 +136,16 @@ public final class InMemoryPeople implements People, KeyHolders {
         }
         passwords.put(staff.id(), password.clone());
         then.run();
+        return new Change.Made();
+    }
+
+    @Override
+    public synchronized Change changeRole(String id, Role role, Session by) {
+        Optional<Staff> staff = find(id);
+        if (staff.isEmpty()) {
+            return new Change.Refused(Reason.NOBODY);
+        }
+        all.set(all.indexOf(staff.get()), new Staff(id, staff.get().name(), role));
         return new Change.Made();
     }
 

@@ -33,6 +33,10 @@ class StaffModelTest {
         return new Typed(one.toCharArray(), other.toCharArray());
     }
 
+    private static char[] mine() {
+        return MadeUpSchool.PASSWORD.toCharArray();
+    }
+
     private String said() {
         return notices.now().get().orElseThrow().sentence();
     }
@@ -41,7 +45,7 @@ class StaffModelTest {
     void aColleagueIsLetInWithThePasswordThatTheyTyped() {
         Typed typed = typed(NEW, NEW);
 
-        model.enrol(COLLEAGUE, typed, () -> {});
+        model.enrol(COLLEAGUE, typed, mine(), () -> {});
 
         assertThat(signIn("p.moss", NEW)).isInstanceOf(SignIn.In.class);
         assertThat(model.staff()).contains(COLLEAGUE);
@@ -51,7 +55,7 @@ class StaffModelTest {
 
     @Test
     void twoPasswordsThatDifferChangeNothing() {
-        model.enrol(COLLEAGUE, typed(NEW, NEW + "s"), () -> {});
+        model.enrol(COLLEAGUE, typed(NEW, NEW + "s"), mine(), () -> {});
 
         assertThat(said()).startsWith("The two passwords are not the same");
         assertThat(school.people.find("p.moss")).isEmpty();
@@ -61,7 +65,7 @@ class StaffModelTest {
     void whoeverHoldsTooLittleIsToldWhatIsMissing() {
         Staff head = new Staff("h.ash", "Hal Ash", Role.HEAD);
 
-        model.enrol(head, typed(NEW, NEW), () -> {});
+        model.enrol(head, typed(NEW, NEW), mine(), () -> {});
 
         assertThat(said()).contains("staff matters (head)").contains("recovery sheet");
         assertThat(school.people.find("h.ash")).isEmpty();
@@ -70,7 +74,7 @@ class StaffModelTest {
     @Test
     void aPasswordIsChangedByWhoeverKnowsThePresentOne() {
         model.changePassword("a wrong guess".toCharArray(), typed(NEW, NEW), () -> {});
-        assertThat(said()).isEqualTo("The present password is another.");
+        assertThat(said()).isEqualTo("That is not your present password, so nothing was changed.");
 
         model.changePassword(MadeUpSchool.PASSWORD.toCharArray(), typed(NEW, NEW), () -> {});
 
@@ -79,9 +83,28 @@ class StaffModelTest {
 
     @Test
     void whoeverIsTakenAwayComesInNoLonger() {
-        model.remove(MadeUpSchool.LEADER);
+        model.remove(MadeUpSchool.LEADER, mine(), () -> {});
 
         assertThat(signIn("r.hale", MadeUpSchool.PASSWORD)).isInstanceOf(SignIn.Wrong.class);
         assertThat(model.staff()).doesNotContain(MadeUpSchool.LEADER);
+    }
+
+    @Test
+    void nothingIsChangedWithoutOnesOwnPassword() {
+        char[] wrong = "somebody who found it open".toCharArray();
+
+        model.remove(MadeUpSchool.LEADER, wrong, () -> {});
+
+        assertThat(said()).startsWith("That is not your present password");
+        assertThat(wrong).containsOnly('\0');
+        assertThat(school.people.all()).contains(MadeUpSchool.LEADER);
+    }
+
+    @Test
+    void somebodyIsGivenAnotherRole() {
+        model.changeRole(MadeUpSchool.LEADER, Role.DSL, mine(), () -> {});
+
+        assertThat(school.people.find("r.hale").orElseThrow().role()).isEqualTo(Role.DSL);
+        assertThat(said()).contains("is " + Role.DSL.title());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.lidsdown.domain.keys.RecoveryCode;
 import org.lidsdown.domain.people.KeyGroup;
+import org.lidsdown.domain.people.Role;
 import org.lidsdown.domain.people.Staff;
 
 /**
@@ -31,12 +32,20 @@ public interface KeyHolders {
 
     /**
      * Whether whoever is in types their own password again, before something that cannot be taken
-     * back; {@code Made} where they do. A wrong one counts as a failed sign-in.
+     * back; {@code Made} where they do, and for whoever came in with the recovery sheet, who has
+     * none. A wrong one counts as a failed sign-in.
      */
     Change confirm(char[] password, Session by);
 
     /** Changes the password of whoever asks. */
     Change changePassword(char[] present, char[] next, Session by);
+
+    /**
+     * Gives a colleague another role: they open what it opens, and the keys that it does not open
+     * are changed. Whoever asks must hold every key that is given or changed, and gives no other
+     * role to themselves.
+     */
+    Change changeRole(String id, Role role, Session by);
 
     /**
      * Lets somebody in no longer, and changes every key that they held: what is written from now on

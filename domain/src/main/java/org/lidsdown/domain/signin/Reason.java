@@ -20,7 +20,7 @@ public enum Reason {
     SIGN_IN_NAME_TAKEN,
     /** Nobody here has this sign-in name. */
     NOBODY,
-    /** Nobody takes the keys from themselves. */
+    /** Nobody changes what they can open themselves. */
     YOURSELF,
     /** The present password is wrong. */
     WRONG_PASSWORD,

@@ -9,6 +9,9 @@ import org.lidsdown.domain.sealing.OpeningKey;
 
 /** Somebody who has come in, with their own key and the groups' keys that it opened. */
 public final class Session {
+    /** The id under which whoever has the recovery sheet comes in. */
+    public static final String SHEET = "recovery";
+
     private final List<Runnable> locking = new CopyOnWriteArrayList<>();
     private final Staff staff;
     private final OpeningKey key;
@@ -46,6 +49,11 @@ public final class Session {
     /** Whether they hold any group's key now: whoever holds none reads only what was shared. */
     public boolean reads() {
         return !keyring.isEmpty();
+    }
+
+    /** Whether this is whoever came in with the recovery sheet, and so has no password. */
+    public boolean isFromTheSheet() {
+        return staff.id().equals(SHEET);
     }
 
     /** Whether the session was locked; it stays so, and whoever goes on signs in again. */

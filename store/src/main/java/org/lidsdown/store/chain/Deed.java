@@ -64,6 +64,8 @@ public enum Deed {
     PASSWORD_CHANGED,
     /** Somebody was given another password, and a new key of their own. */
     PASSWORD_RENEWED,
+    /** Somebody was given another role; the choice is which. */
+    ROLE_CHANGED,
     /** Somebody may come in no longer. */
     PERSON_REMOVED,
     /** The recovery code was used. */

@@ -2,6 +2,7 @@ package org.lidsdown.store.keys;
 
 import java.util.Optional;
 import org.lidsdown.domain.sealing.SealingKey;
+import org.lidsdown.domain.signin.Session;
 import org.lidsdown.store.chain.Deed;
 import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.database.Bytes;
@@ -10,7 +11,7 @@ import org.lidsdown.store.database.Database;
 /** The keys that the codes on the recovery sheets stand for; the latest is in force. */
 public final class Recoveries {
     /** Under what name the recovery code holds keys and acts. */
-    public static final String HOLDER = "recovery";
+    public static final String HOLDER = Session.SHEET;
 
     private Recoveries() {}
 

@@ -12,6 +12,7 @@ import org.lidsdown.domain.consoles.ConsolePlan;
 import org.lidsdown.domain.consoles.Consoles;
 import org.lidsdown.domain.consoles.KnownConsole;
 import org.lidsdown.domain.figures.School;
+import org.lidsdown.domain.rights.Right;
 import org.lidsdown.store.certificates.Authority;
 import org.lidsdown.store.certificates.Issued;
 import org.lidsdown.store.chain.Chain;
@@ -20,6 +21,7 @@ import org.lidsdown.store.chain.Draft;
 import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.consoles.ConsoleFile;
 import org.lidsdown.store.database.Database;
+import org.lidsdown.store.rights.Permits;
 import org.lidsdown.store.tunnel.Greeting;
 import org.lidsdown.store.tunnel.Guestbook;
 
@@ -31,14 +33,20 @@ public final class StoredConsoles implements Consoles, Guestbook {
     private final Database database;
     private final Chain chain;
     private final Supplier<Authority> authority;
+    private final Permits permits;
     private final Clock clock;
 
     /** The consoles in this database, whom this authority vouches for. */
     public StoredConsoles(
-            Database database, Chain chain, Supplier<Authority> authority, Clock clock) {
+            Database database,
+            Chain chain,
+            Supplier<Authority> authority,
+            Permits permits,
+            Clock clock) {
         this.database = database;
         this.chain = chain;
         this.authority = authority;
+        this.permits = permits;
         this.clock = clock;
         database.know(ConsoleMapper.class);
     }
@@ -52,6 +60,7 @@ public final class StoredConsoles implements Consoles, Guestbook {
 
     @Override
     public byte[] provision(ConsolePlan plan, School school, String by) {
+        permits.check(Right.KIOSKS, by);
         byte[] mark = new byte[ID_BYTES];
         random.nextBytes(mark);
         String id = "console-" + HexFormat.of().formatHex(mark);
@@ -74,6 +83,7 @@ public final class StoredConsoles implements Consoles, Guestbook {
 
     @Override
     public boolean revoke(String id, String by) {
+        permits.check(Right.KIOSKS, by);
         return chain.write(writing -> revoked(writing, id, by));
     }
 

@@ -22,6 +22,7 @@ import org.lidsdown.domain.kiosks.KnownKiosk;
 import org.lidsdown.domain.kiosks.LastHeard;
 import org.lidsdown.domain.kiosks.Plan;
 import org.lidsdown.domain.kiosks.Receipt;
+import org.lidsdown.domain.rights.Right;
 import org.lidsdown.store.certificates.Authority;
 import org.lidsdown.store.certificates.HostNames;
 import org.lidsdown.store.certificates.Issued;
@@ -33,6 +34,7 @@ import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.intake.Doorkeeper;
 import org.lidsdown.store.intake.Sender;
+import org.lidsdown.store.rights.Permits;
 
 /** The kiosks that the host knows, in the log's database, and its talk with them. */
 public final class StoredKiosks implements Kiosks, Doorkeeper {
@@ -44,6 +46,7 @@ public final class StoredKiosks implements Kiosks, Doorkeeper {
     private final Chain chain;
     private final Supplier<Path> certificates;
     private final Notices notices;
+    private final Permits permits;
     private final Clock clock;
     private @Nullable Authority authority;
 
@@ -61,11 +64,13 @@ public final class StoredKiosks implements Kiosks, Doorkeeper {
             Chain chain,
             Supplier<Path> certificates,
             Notices notices,
+            Permits permits,
             Clock clock) {
         this.database = database;
         this.chain = chain;
         this.certificates = certificates;
         this.notices = notices;
+        this.permits = permits;
         this.clock = clock;
         database.know(KioskMapper.class);
     }
@@ -84,6 +89,7 @@ public final class StoredKiosks implements Kiosks, Doorkeeper {
 
     @Override
     public byte[] provision(Plan plan, String by) {
+        permits.check(Right.KIOSKS, by);
         byte[] mark = new byte[ID_BYTES];
         random.nextBytes(mark);
         String id = "kiosk-" + HexFormat.of().formatHex(mark);
@@ -106,6 +112,7 @@ public final class StoredKiosks implements Kiosks, Doorkeeper {
 
     @Override
     public boolean revoke(String id, String by) {
+        permits.check(Right.KIOSKS, by);
         return chain.write(writing -> revoked(writing, id, by));
     }
 

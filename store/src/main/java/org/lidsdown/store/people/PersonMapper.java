@@ -27,6 +27,9 @@ interface PersonMapper {
     @Select("SELECT staff_id, name, staff_role, left_ms FROM person ORDER BY staff_id")
     List<PersonRow> all();
 
+    @Update("UPDATE person SET staff_role = #{role} WHERE staff_id = #{staffId}")
+    void move(@Param("staffId") String staffId, @Param("role") String role);
+
     @Update("UPDATE person SET left_ms = #{leftMs} WHERE staff_id = #{staffId}")
     void leave(@Param("staffId") String staffId, @Param("leftMs") long leftMs);
 }

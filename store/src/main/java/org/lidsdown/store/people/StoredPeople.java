@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.lidsdown.domain.people.People;
+import org.lidsdown.domain.people.Role;
 import org.lidsdown.domain.people.Staff;
 import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.database.Database;
@@ -57,6 +58,11 @@ public final class StoredPeople implements People {
     public static void add(Writing writing, Staff staff) {
         writing.on(PersonMapper.class)
                 .insert(new PersonRow(staff.id(), staff.name(), staff.role().id(), null));
+    }
+
+    /** Gives somebody another role. */
+    public static void move(Writing writing, String id, Role role) {
+        writing.on(PersonMapper.class).move(id, role.id());
     }
 
     /** Somebody works with the log no longer; their name stays known. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.Role;
 import org.lidsdown.domain.people.Staff;
@@ -33,13 +34,22 @@ record Holder(String id, SealingKey key, Set<KeyGroup> groups, boolean signs) {
 
     /** Everybody who holds keys now, the recovery code among them. */
     static List<Holder> all(Writing writing) {
-        List<Holder> holders = new ArrayList<>();
-        for (PresentRow row : writing.on(MemberMapper.class).present()) {
-            Role role = Role.of(row.staffRole()).orElse(Role.STAFF);
-            Staff staff = new Staff(row.staffId(), "", role);
-            holders.add(of(staff, SealingKey.of(row.publicKey().array())));
-        }
+        List<Holder> holders = new ArrayList<>(members(writing).toList());
         holders.add(recovery(Recoveries.key(writing)));
         return holders;
+    }
+
+    /** Somebody who is here, in the role that they have now. */
+    static Holder present(Writing writing, String id) {
+        return members(writing).filter(holder -> holder.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static Stream<Holder> members(Writing writing) {
+        return writing.on(MemberMapper.class).present().stream()
+                .map(row -> {
+                    Role role = Role.of(row.staffRole()).orElse(Role.STAFF);
+                    Staff staff = new Staff(row.staffId(), "", role);
+                    return of(staff, SealingKey.of(row.publicKey().array()));
+                });
     }
 }

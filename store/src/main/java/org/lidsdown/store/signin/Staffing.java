@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.lidsdown.domain.keys.HeldKey;
 import org.lidsdown.domain.people.KeyGroup;
+import org.lidsdown.domain.people.Role;
 import org.lidsdown.domain.people.Staff;
+import org.lidsdown.domain.rights.Right;
+import org.lidsdown.domain.rights.Rights;
 import org.lidsdown.domain.sealing.OpeningKey;
 import org.lidsdown.domain.signin.Change;
 import org.lidsdown.domain.signin.Reason;
@@ -117,13 +120,8 @@ final class Staffing {
     /** Lets somebody in no longer, and changes every key that they held. */
     Change remove(String id, Session by) {
         Optional<Staff> staff = people.present(id);
-        Optional<Reason> fault =
-                may(by).or(() -> staff.isPresent() ? Optional.empty() : Optional.of(Reason.NOBODY))
-                        .or(() ->
-                                id.equals(by.staff().id())
-                                        ? Optional.of(Reason.YOURSELF)
-                                        : Optional.empty());
-        return fault.<Change>map(Change.Refused::new)
+        return fault(staff, by)
+                .<Change>map(Change.Refused::new)
                 .orElseGet(() -> {
                     Staff leaver = staff.orElseThrow();
                     return change(
@@ -134,6 +132,55 @@ final class Staffing {
                                 StoredPeople.leave(writing, id, author.nowMs());
                                 author.note(writing, Deed.PERSON_REMOVED, id, leaver.role().id());
                             });
+                });
+    }
+
+    private Optional<Reason> fault(Optional<Staff> changed, Session by) {
+        return may(by).or(() -> changed.isPresent() ? Optional.empty() : Optional.of(Reason.NOBODY))
+                .or(() ->
+                        changed.filter(staff -> staff.id().equals(by.staff().id()))
+                                .map(_ -> Reason.YOURSELF));
+    }
+
+    /**
+     * Gives somebody another role: they open what it opens, and the keys that it does not open are
+     * changed.
+     */
+    Change changeRole(String id, Role role, Session by) {
+        Optional<Staff> staff = people.present(id);
+        return fault(staff, by)
+                .<Change>map(Change.Refused::new)
+                .orElseGet(() -> move(staff.orElseThrow(), role, by));
+    }
+
+    private Change move(Staff before, Role role, Session by) {
+        Set<KeyGroup> gained = EnumSet.copyOf(Set.of(KeyGroup.values()));
+        gained.removeIf(
+                g -> KeyGroup.of(before.role()).contains(g) || !KeyGroup.of(role).contains(g));
+        Set<KeyGroup> missing = missing(gained, by);
+        if (!missing.isEmpty()) {
+            return new Change.KeysMissing(missing);
+        }
+        List<HeldKey> given = gained.stream().map(group -> held(group, by)).toList();
+        Set<KeyGroup> lost = EnumSet.copyOf(Set.of(KeyGroup.values()));
+        lost.removeIf(
+                g -> !KeyGroup.of(before.role()).contains(g) || KeyGroup.of(role).contains(g));
+        SigningKey signing = signing(by);
+        return change(
+                lost,
+                by,
+                (writing, author) -> {
+                    StoredPeople.move(writing, before.id(), role);
+                    Holder holder = Holder.present(writing, before.id());
+                    Grants.give(writing, given, holder.id(), holder.key());
+                    Signatures.forbid(writing, holder.id());
+                    if (holder.signs()) {
+                        Signatures.allow(writing, signing, holder.id(), holder.key());
+                    }
+                    if (!Rights.has(role, Right.WORK)) {
+                        KeyHands.takeAway(writing, holder.id());
+                    }
+                    author.note(writing, Deed.ROLE_CHANGED, holder.id(), role.id());
                 });
     }
 

@@ -15,6 +15,7 @@ final class Topics {
             EnumSet.of(
                     Deed.PERSON_ADDED,
                     Deed.PERSON_REMOVED,
+                    Deed.ROLE_CHANGED,
                     Deed.PASSWORD_CHANGED,
                     Deed.PASSWORD_RENEWED,
                     Deed.KEYS_MADE,

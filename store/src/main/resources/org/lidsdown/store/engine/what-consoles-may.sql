@@ -10,7 +10,7 @@ GRANT SELECT ON set_aside TO console;
 GRANT SELECT ON edition TO console;
 GRANT SELECT ON calendar TO console;
 GRANT SELECT, INSERT ON pupil TO console;
-GRANT SELECT, INSERT, UPDATE (left_ms) ON person TO console;
+GRANT SELECT, INSERT, UPDATE (left_ms, staff_role) ON person TO console;
 
 -- Facts follow from the entries.
 GRANT SELECT, INSERT, UPDATE ON incident TO console;
