@@ -47,6 +47,11 @@ final class ATold {
                 .clone();
     }
 
+    /** As a kiosk of the school that has this log seals it. */
+    static byte[] sealedFor(Store store, UUID envelope, Concern concern) {
+        return new Told(envelope, concern).sealed(ALog.publicKey(store).sealer());
+    }
+
     /** The bytes of an envelope of this id, with a calm and finished concern in it. */
     static byte[] bytes(UUID envelope) {
         return sealed(envelope, concern(CONCERN, 1, Concern.State.FINISHED, Concern.Help.NO));

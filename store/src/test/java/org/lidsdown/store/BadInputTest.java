@@ -189,7 +189,7 @@ class BadInputTest {
                                         Answers.none(),
                                         List.of());
                         UUID envelope = uuid("envelope");
-                        return store.bringIn(envelope, ATold.sealed(envelope, concern));
+                        return store.bringIn(envelope, ATold.sealedFor(store, envelope, concern));
                     }));
         }
 
