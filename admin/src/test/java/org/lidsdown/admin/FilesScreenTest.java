@@ -283,7 +283,7 @@ class FilesScreenTest {
         openIncidentAs(LEAD);
         person.clicks("#take-out-record").sees("#take-out");
         asks("#take-out-for", Recipient.POLICE, "not the password");
-        person.clicks("#take-out-save").reads("#take-out-sentence", "password is another");
+        person.clicks("#take-out-save").reads("#take-out-sentence", "not your present password");
         assertThat(place).doesNotExist();
         picture("take-out");
         person.clicks("#lock");

@@ -134,20 +134,28 @@ class LogCommandsTest {
             code = ((Founding.Founded) founding).code().print();
             store.incidents().open("A frightening video", List.of(), "s.khan");
         }
-        Path restored = folder.resolve("restored");
+        Path restored = folder.resolve("drill").resolve("log");
         assertThat(log("backup", "--to", folder + "/backups")).isZero();
 
         System.setIn(new ByteArrayInputStream((code + "\n").getBytes(StandardCharsets.UTF_8)));
         assertThat(restore(restored, "--recovery-sheet")).as(refused.toString()).isZero();
 
         try (Store store = Store.open(restored, Clock.systemUTC(), "a test")) {
-            RecoveryCode typed = ((RecoveryCode.Typed.Right) RecoveryCode.read(code)).code();
-            assertThat(store.keyHolders().recover(typed)).isInstanceOf(Recovery.Opened.class);
+            assertThat(store.keyHolders().recover(typed(code))).isInstanceOf(Recovery.Opened.class);
             assertThat(store.incidents().lines(LogFilter.ALL, 0, 10))
                     .singleElement()
                     .extracting(LogLine::words)
                     .isEqualTo("A frightening video");
         }
+        try (Store store = Store.open(folder.resolve("log"), Clock.systemUTC(), "a test")) {
+            assertThat(store.keyHolders().recover(typed(code)))
+                    .as("the school's own sheet, used in the copy alone")
+                    .isInstanceOf(Recovery.Opened.class);
+        }
+    }
+
+    private static RecoveryCode typed(String code) {
+        return ((RecoveryCode.Typed.Right) RecoveryCode.read(code)).code();
     }
 
     @Test
