@@ -1,5 +1,6 @@
 package org.lidsdown.domain.figures;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.lidsdown.domain.calendar.SchoolCalendar;
@@ -17,6 +18,7 @@ import org.lidsdown.domain.tally.Tallies;
  * @param lastTerm the term before, where the log is as old
  * @param yearAgo the same term a year before, where the log is as old
  * @param changes what the school changed, in sentences entered for publication
+ * @param countedOn the day on which it was counted
  * @param chainHead the safety log's last entry
  */
 public record TermFigures(
@@ -26,9 +28,18 @@ public record TermFigures(
         Optional<Column> lastTerm,
         Optional<Column> yearAgo,
         List<String> changes,
+        LocalDate countedOn,
         ChainHead chainHead) {
     public TermFigures {
         changes = List.copyOf(changes);
+    }
+
+    /**
+     * Whether the term was over when it was counted: until then its figures can grow, and are not
+     * to be compared with those of whole terms.
+     */
+    public boolean isWholeTerm() {
+        return !countedOn.isBefore(term.period().last());
     }
 
     /** Counts the term and those to compare it with, and hides what must not be printed. */
@@ -46,6 +57,7 @@ public record TermFigures(
                 columns.before(term),
                 columns.yearBefore(term),
                 tallies.changes(Period.of(term, calendar)),
+                tallies.today(),
                 tallies.chainHead());
     }
 }

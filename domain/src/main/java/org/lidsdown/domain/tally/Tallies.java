@@ -18,6 +18,9 @@ public interface Tallies {
     /** The day of the log's first entry; nothing before it was counted. */
     Optional<LocalDate> begun();
 
+    /** The day on which it is counted; of a term that is not over, only what was until then. */
+    LocalDate today();
+
     /** The log's last entry. */
     ChainHead chainHead();
 }

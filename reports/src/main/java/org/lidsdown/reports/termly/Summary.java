@@ -20,11 +20,13 @@ import org.lidsdown.domain.tally.WatchedDuty;
 final class Summary {
     private static final Figure NOT_COUNTED = new Figure.Withheld();
 
+    private final TermFigures figures;
     private final Words words;
     private final Counts<Figure> now;
     private final Optional<Counts<Figure>> before;
 
     Summary(TermFigures figures, Words words) {
+        this.figures = figures;
         this.words = words;
         this.now = figures.term().figures();
         this.before = figures.lastTerm().map(Column::figures);
@@ -32,6 +34,7 @@ final class Summary {
 
     List<String> sentences() {
         return Stream.of(
+                        notOver(),
                         told(),
                         opened(),
                         carriedOver(),
@@ -42,6 +45,12 @@ final class Summary {
                 .flatMap(Optional::stream)
                 .map(Summary::upperCase)
                 .toList();
+    }
+
+    private Optional<String> notOver() {
+        return figures.isWholeTerm()
+                ? Optional.empty()
+                : Optional.of(words.text("summary.not-over", words.day(figures.countedOn())));
     }
 
     private Optional<String> told() {
@@ -63,8 +72,8 @@ final class Summary {
     private Optional<String> opened() {
         Figure closed = now.of(Breakdown.PROGRESS, "closed").orElse(NOT_COUNTED);
         Figure open = now.of(Breakdown.PROGRESS, "open").orElse(NOT_COUNTED);
-        String key =
-                isWithheld(closed) || isWithheld(open) ? "summary.opened.short" : "summary.opened";
+        String whole = figures.isWholeTerm() ? "summary.opened" : "summary.opened.so-far";
+        String key = isWithheld(closed) || isWithheld(open) ? "summary.opened.short" : whole;
         return now.of(Total.OPENED)
                 .map(opened ->
                         words.text(
@@ -126,6 +135,9 @@ final class Summary {
     }
 
     private String trend(Total total) {
+        if (!figures.isWholeTerm()) {
+            return "";
+        }
         int here = number(now.of(total).orElse(NOT_COUNTED));
         int there = number(before.flatMap(counts -> counts.of(total)).orElse(NOT_COUNTED));
         if (here < 0 || there < 0) {

@@ -18,9 +18,13 @@ record Tiles(TermFigures figures, Words words) {
                 tile("concerns", counts -> counts.of(Total.CONCERNS)),
                 tile("lid", counts -> counts.of(Breakdown.LID, "down")),
                 tile("opened", counts -> counts.of(Total.OPENED)),
-                tile("closed", counts -> counts.of(Breakdown.PROGRESS, "closed")),
-                tile("open", counts -> counts.of(Breakdown.PROGRESS, "open")),
+                tile(soFar("closed"), counts -> counts.of(Breakdown.PROGRESS, "closed")),
+                tile(soFar("open"), counts -> counts.of(Breakdown.PROGRESS, "open")),
                 tile("reopened", counts -> counts.of(Total.REOPENED)));
+    }
+
+    private String soFar(String name) {
+        return figures.isWholeTerm() ? name : name + ".so-far";
     }
 
     private Map<String, ?> tile(String name, Function<Counts<Figure>, Optional<Figure>> number) {

@@ -26,6 +26,10 @@ final class Words {
         return new MessageFormat(bundle.getString(key), Locale.UK).format(values);
     }
 
+    String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
     String days(LocalDate first, LocalDate last) {
         return text("days", DAY.format(first), DAY.format(last));
     }

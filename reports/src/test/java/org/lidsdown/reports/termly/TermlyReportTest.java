@@ -2,6 +2,7 @@ package org.lidsdown.reports.termly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -123,6 +124,31 @@ class TermlyReportTest {
                     .contains("42 incidents were opened. By the end")
                     .contains("Technology used to upset or bully 15 36% – –")
                     .doesNotContain("than last term");
+        }
+    }
+
+    @Test
+    void aTermThatIsNotOverSaysSoAndComparesItselfWithNothing() {
+        assertThat(autumnCountedOn("2026-11-20"))
+                .contains("This term is not over: its numbers here go up to 20 November 2026")
+                .contains("So far 35 were closed and 7 were still open")
+                .contains("Closed so far", "Open now")
+                .doesNotContain("than last term", "end of term", "By the end");
+    }
+
+    @Test
+    void aTermIsWholeFromItsLastDayOn() {
+        assertThat(autumnCountedOn("2026-12-18"))
+                .contains("7 more than last term. By the end of the term")
+                .doesNotContain("not over", "So far");
+    }
+
+    private String autumnCountedOn(String day) {
+        MadeUpTallies tallies = new MadeUpTallies(Map.of("2026-autumn", 42, "2026-summer", 35));
+        tallies.today = LocalDate.parse(day);
+        byte[] printed = report.pdf(tallies.figures(new School("Tor View", false)), CHART);
+        try (ReadBack pdf = ReadBack.of(printed)) {
+            return pdf.text();
         }
     }
 

@@ -51,7 +51,7 @@ public final class StoredTallies implements Tallies {
     @Override
     public Counts<Integer> of(Period period) {
         Chart chart = editions.inForce(period.last()).chart();
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Days.SCHOOL);
+        LocalDate today = today();
         LocalDate seen = today.isBefore(period.last()) ? today : period.last();
         return ask(mapper -> new Count(mapper, period, chart, seen).counts());
     }
@@ -85,6 +85,11 @@ public final class StoredTallies implements Tallies {
                 .flatMap(Optional::stream)
                 .min(Long::compareTo)
                 .map(moment -> LocalDate.ofInstant(Instant.ofEpochMilli(moment), Days.SCHOOL));
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Days.SCHOOL);
     }
 
     @Override
