@@ -9,9 +9,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.lidsdown.admin.look.Parts;
+import org.lidsdown.admin.look.Said;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.sentences.Days;
 import org.lidsdown.admin.sentences.Tokens;
@@ -102,7 +102,7 @@ final class ConcernDetail extends VBox {
                 Parts.named(new SearchableComboBox<>(), "belongs-to", words.say("belongs.choose"));
         to.setPromptText(words.say("belongs.choose"));
         to.setItems(model.open());
-        to.setConverter(new Spoken());
+        to.setConverter(new Said<>(line -> line.ref() + "  " + line.words()));
         Button link =
                 Parts.button(
                         "link",
@@ -114,17 +114,5 @@ final class ConcernDetail extends VBox {
                 "card",
                 Parts.text(words.say("belongs.title"), "section-title"),
                 Parts.row("belongs", Parts.growing(to), link));
-    }
-
-    private static final class Spoken extends StringConverter<LogLine> {
-        @Override
-        public String toString(LogLine line) {
-            return line == null ? "" : line.ref() + "  " + line.words();
-        }
-
-        @Override
-        public LogLine fromString(String text) {
-            throw new UnsupportedOperationException("incidents are chosen, not typed");
-        }
     }
 }

@@ -6,8 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
-import javafx.util.StringConverter;
 import org.lidsdown.admin.look.Parts;
+import org.lidsdown.admin.look.Said;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.now.Desk;
 import org.lidsdown.admin.now.Sight;
@@ -52,7 +52,7 @@ final class SendBackPart extends TitledPane {
         Parts.named(box, "send-back-box", words.say("send-back.box"));
         box.setPromptText(words.say("send-back.box"));
         box.getItems().setAll(boxes);
-        box.setConverter(new Titles());
+        box.setConverter(new Said<>(one -> one.card().title()));
         box.setMaxWidth(Double.MAX_VALUE);
         return box;
     }
@@ -70,17 +70,5 @@ final class SendBackPart extends TitledPane {
 
     boolean isPossible() {
         return !boxes.isEmpty();
-    }
-
-    private static final class Titles extends StringConverter<Box> {
-        @Override
-        public String toString(Box box) {
-            return box == null ? "" : box.card().title();
-        }
-
-        @Override
-        public Box fromString(String title) {
-            throw new UnsupportedOperationException("boxes are chosen, not typed");
-        }
     }
 }

@@ -9,9 +9,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 import org.lidsdown.admin.look.Parts;
+import org.lidsdown.admin.look.Said;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.people.Pupil;
@@ -38,7 +38,7 @@ public final class AddPupil extends VBox {
                 Parts.named(new SearchableComboBox<>(), "choose-pupil", words.say("add.choose"));
         choice.getItems().setAll(offered());
         choice.setPromptText(words.say("add.choose"));
-        choice.setConverter(new Spoken());
+        choice.setConverter(new Said<>(pupil -> "%s (%s)".formatted(pupil.name(), pupil.band())));
         choice.setMaxWidth(Double.MAX_VALUE);
         Button add =
                 Parts.button(
@@ -80,17 +80,5 @@ public final class AddPupil extends VBox {
         Set<String> bands = new TreeSet<>(List.of(words.say("add.bands").split(";")));
         sight.names().pupils().values().forEach(pupil -> bands.add(pupil.band()));
         return bands;
-    }
-
-    private static final class Spoken extends StringConverter<Pupil> {
-        @Override
-        public String toString(Pupil pupil) {
-            return pupil == null ? "" : "%s (%s)".formatted(pupil.name(), pupil.band());
-        }
-
-        @Override
-        public Pupil fromString(String text) {
-            throw new UnsupportedOperationException("pupils are chosen, not typed");
-        }
     }
 }

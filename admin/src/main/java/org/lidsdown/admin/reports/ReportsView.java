@@ -12,9 +12,9 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.admin.look.Parts;
+import org.lidsdown.admin.look.Said;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.domain.calendar.Term;
 
@@ -50,7 +50,7 @@ public final class ReportsView extends VBox {
         Parts.named(term, "report-term", words.say("term"));
         term.setPromptText(words.say("term"));
         term.getItems().setAll(model.terms());
-        term.setConverter(new Spoken());
+        term.setConverter(new Said<>(Term::title));
         if (!model.terms().isEmpty()) {
             term.setValue(model.terms().getFirst());
         }
@@ -99,17 +99,5 @@ public final class ReportsView extends VBox {
         page.setPreserveRatio(true);
         page.setFitWidth(WIDTH);
         return page;
-    }
-
-    private static final class Spoken extends StringConverter<Term> {
-        @Override
-        public String toString(@Nullable Term one) {
-            return one == null ? "" : one.title();
-        }
-
-        @Override
-        public Term fromString(String text) {
-            throw new IllegalStateException("terms are chosen, not typed");
-        }
     }
 }

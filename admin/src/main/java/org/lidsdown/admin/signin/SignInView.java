@@ -11,9 +11,9 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.lidsdown.admin.look.Mark;
 import org.lidsdown.admin.look.Parts;
+import org.lidsdown.admin.look.Said;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.domain.people.Role;
 import org.lidsdown.domain.people.Staff;
@@ -81,7 +81,7 @@ public final class SignInView extends StackPane {
     private void bind() {
         role.getItems().setAll(Role.ONLINE_SAFETY_COORDINATOR, Role.DSL, Role.HEAD);
         role.setValue(Role.ONLINE_SAFETY_COORDINATOR);
-        role.setConverter(new Titles());
+        role.setConverter(new Said<>(Role::title));
         hint.managedProperty().bind(hint.textProperty().isNotEmpty());
         go.disableProperty().bind(model.busy());
         password.setOnAction(_ -> go());
@@ -137,18 +137,5 @@ public final class SignInView extends StackPane {
         password.clear();
         model.refresh();
         id.requestFocus();
-    }
-
-    /** Roles as people at school say them. */
-    private static final class Titles extends StringConverter<Role> {
-        @Override
-        public String toString(Role role) {
-            return role.title();
-        }
-
-        @Override
-        public Role fromString(String title) {
-            throw new UnsupportedOperationException("roles are chosen, not typed");
-        }
     }
 }

@@ -2,9 +2,8 @@ package org.lidsdown.admin.staff;
 
 import java.util.List;
 import javafx.scene.control.ComboBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.lidsdown.admin.look.Parts;
+import org.lidsdown.admin.look.Said;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.domain.people.Role;
 
@@ -25,19 +24,6 @@ final class RoleBox extends ComboBox<Role> {
         Parts.named(this, id, asked);
         setPromptText(asked);
         getItems().setAll(ROLES);
-        setConverter(new Titles());
-    }
-
-    /** Roles as people at school say them. */
-    private static final class Titles extends StringConverter<Role> {
-        @Override
-        public String toString(@Nullable Role role) {
-            return role == null ? "" : role.title();
-        }
-
-        @Override
-        public Role fromString(String title) {
-            throw new IllegalStateException("roles are chosen, not typed");
-        }
+        setConverter(new Said<>(Role::title));
     }
 }

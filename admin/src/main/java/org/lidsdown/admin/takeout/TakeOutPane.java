@@ -11,9 +11,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.lidsdown.admin.look.Parts;
+import org.lidsdown.admin.look.Said;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.domain.files.FileName;
 import org.lidsdown.domain.people.Recipient;
@@ -60,7 +59,7 @@ public final class TakeOutPane extends StackPane {
         Parts.named(forWhom, "take-out-for", words.say("for"));
         forWhom.setPromptText(words.say("for"));
         forWhom.getItems().setAll(Recipient.values());
-        forWhom.setConverter(new Spoken());
+        forWhom.setConverter(new Said<>(Recipient::title));
         forWhom.setMaxWidth(Double.MAX_VALUE);
         return forWhom;
     }
@@ -115,17 +114,5 @@ public final class TakeOutPane extends StackPane {
         char[] typed = password.getText().toCharArray();
         password.clear();
         deed.accept(forWhom.getValue(), typed);
-    }
-
-    private static final class Spoken extends StringConverter<Recipient> {
-        @Override
-        public String toString(@Nullable Recipient one) {
-            return one == null ? "" : one.title();
-        }
-
-        @Override
-        public Recipient fromString(String text) {
-            throw new IllegalStateException("recipients are chosen, not typed");
-        }
     }
 }
