@@ -43,6 +43,7 @@ set "REST="
 for /f "tokens=1*" %%A in ("%*") do set "REST=%%B"
 
 if not "%~1"=="test" goto check
+if "%~2"=="--long" for /f "tokens=2*" %%A in ("%*") do set "REST=-Plong %%B"
 pushd "%HERE%"
 call mvnw.cmd verify %REST%
 set "RESULT=%ERRORLEVEL%"

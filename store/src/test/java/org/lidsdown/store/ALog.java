@@ -55,7 +55,8 @@ public final class ALog {
 
     private static Path empty() {
         try {
-            Path folder = Files.createTempDirectory("an-empty-log");
+            Path folder =
+                    Files.createTempDirectory(Path.of("target").toAbsolutePath(), "an-empty-log");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
             try (Store store = fresh(folder.resolve("log"), Clock.systemUTC())) {
                 code = setUp(store).code().print();

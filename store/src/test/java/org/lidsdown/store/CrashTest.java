@@ -12,8 +12,9 @@ import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.store.proof.Verdict;
 
+/** Programs are killed while they write; {@code -Dlidsdown.kills=200} for long. */
 class CrashTest {
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = Integer.getInteger("lidsdown.kills", 3);
 
     @TempDir Path folder;
 

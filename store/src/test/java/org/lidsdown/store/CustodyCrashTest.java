@@ -18,8 +18,11 @@ import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.store.proof.Verdict;
 
+/**
+ * Programs are killed while they take files in; {@code -Dlidsdown.evidence.rounds=100} for long.
+ */
 class CustodyCrashTest {
-    private static final int ROUNDS = Integer.getInteger("lidsdown.evidence.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("lidsdown.evidence.rounds", 2);
 
     @TempDir Path folder;
 

@@ -19,7 +19,7 @@ class KeySequencesTest {
     @TempDir Path folder;
 
     static LongStream seeds() {
-        return LongStream.rangeClosed(1, Integer.getInteger("lidsdown.sequences", 15));
+        return LongStream.rangeClosed(1, Integer.getInteger("lidsdown.sequences", 8));
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ import org.lidsdown.store.proof.Verdict;
 @DerbyOnly("the tunnel, which leads to Derby within the host")
 @Timeout(600)
 class ManyWritersTest {
-    private static final int ACTS = Integer.getInteger("lidsdown.acts", 1_000);
+    private static final int ACTS = Integer.getInteger("lidsdown.acts", 400);
 
     @TempDir Path folder;
 

@@ -22,6 +22,8 @@ import org.lidsdown.domain.letters.Letters;
  * </pre>
  */
 public final class CalendarFile {
+    private static final int SHOWN = 120;
+
     private final List<Term> terms = new ArrayList<>();
     private final Set<LocalDate> inset = new HashSet<>();
     private final Set<LocalDate> bankHolidays = new HashSet<>();
@@ -56,11 +58,16 @@ public final class CalendarFile {
                 file.line(line.split("\\s+"));
             } catch (DateTimeException | IllegalArgumentException e) {
                 throw new IllegalArgumentException(
-                        "Line %d of the calendar cannot be understood: %s".formatted(i + 1, line),
+                        "Line %d of the calendar cannot be understood: %s"
+                                .formatted(i + 1, shortened(line)),
                         e);
             }
         }
         return new SchoolCalendar(file.terms, file.inset, file.bankHolidays);
+    }
+
+    private static String shortened(String line) {
+        return line.length() > SHOWN ? line.substring(0, SHOWN) + " …" : line;
     }
 
     /** Also in remarks: all of the text is kept as it is. */

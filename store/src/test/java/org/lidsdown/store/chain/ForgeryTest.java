@@ -23,9 +23,9 @@ import org.lidsdown.store.proof.Proof.Anchored;
 import org.lidsdown.store.proof.Proof.Standing;
 import org.lidsdown.store.proof.Verdict;
 
-/** Forged logs; {@code -Dlidsdown.mutations=10000} for long. */
+/** Forged logs; {@code -Dlidsdown.forgeries=10000} for long. */
 class ForgeryTest {
-    private static final int MUTATIONS = Integer.getInteger("lidsdown.mutations", 80);
+    private static final int MUTATIONS = Integer.getInteger("lidsdown.forgeries", 80);
     private static final int WRITTEN = 20;
 
     /** The log was made, and the school its keys. */
@@ -151,7 +151,7 @@ class ForgeryTest {
 
     @Test
     void everyMutationOfAnEntryIsFoundAtTheEntry() {
-        long seed = Long.getLong("lidsdown.mutations.seed", 9);
+        long seed = Long.getLong("lidsdown.forgeries.seed", 9);
         Mutations mutations = new Mutations(new Random(seed));
         try (Forger forger = new Forger(log())) {
             List<EntryRow> rows = forger.rows();
