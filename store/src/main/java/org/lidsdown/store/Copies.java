@@ -21,6 +21,7 @@ import org.lidsdown.store.chain.Deed;
 import org.lidsdown.store.chain.Draft;
 import org.lidsdown.store.concerns.KeptEnvelopes;
 import org.lidsdown.store.database.Database;
+import org.lidsdown.store.days.KeptCalendars;
 import org.lidsdown.store.editions.KeptCharts;
 import org.lidsdown.store.evidence.SealedFiles;
 import org.lidsdown.store.folder.LogFolder;
@@ -65,6 +66,7 @@ public final class Copies {
                         Stream.of(
                                 new KeptEnvelopes(database),
                                 new KeptCharts(database),
+                                new KeptCalendars(database),
                                 new Signatures(database)),
                         KeptCertificates.in(database),
                         KeptConsoles.in(database))

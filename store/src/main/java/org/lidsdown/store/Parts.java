@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.lidsdown.domain.people.Pupil;
 import org.lidsdown.domain.trust.SignedKeys;
 import org.lidsdown.store.chain.Chain;
+import org.lidsdown.store.chain.Deed;
 import org.lidsdown.store.concerns.StoredConcerns;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.days.StoredCalendar;
@@ -62,7 +63,7 @@ final class Parts {
     Parts(Ground ground, Hardness hardness, Clock clock) {
         Database database = ground.database();
         Chain chain = ground.chain();
-        GroupKeys groups = new GroupKeys(database);
+        GroupKeys groups = groups(database, chain);
         Seals seals = new Seals(new ContentKeys(database, groups, ring), ring);
         people = new StoredPeople(database);
         Permits permits = new Permits(ring, people);
@@ -85,6 +86,16 @@ final class Parts {
         log = log(ground, clock);
         copies = new Copies(ground::folder, database, chain, permits, clock);
         ring.onChange(incidents::forgetWords);
+    }
+
+    private static GroupKeys groups(Database database, Chain chain) {
+        GroupKeys groups = new GroupKeys(database);
+        chain.onOthers(news -> {
+            if (news.has(Deed.KEYS_SIGNED)) {
+                groups.changed();
+            }
+        });
+        return groups;
     }
 
     private StoredKiosks kiosks(Ground ground, Permits permits, Clock clock) {

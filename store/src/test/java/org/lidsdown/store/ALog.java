@@ -1,7 +1,5 @@
 package org.lidsdown.store;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -18,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.Appending;
 import org.lidsdown.domain.incident.Incident;
@@ -47,24 +44,31 @@ public final class ALog {
     static final String SCHOOL = "Larkrise";
     static final String PROGRAM = "a test";
     static final Hardness EASY = new Hardness(8, 1, 1);
-    private static String code = "";
-    private static @Nullable GroupKey key;
-    private static final Path EMPTY = empty();
 
     private ALog() {}
 
-    private static Path empty() {
-        try {
-            Path folder =
-                    Files.createTempDirectory(Path.of("target").toAbsolutePath(), "an-empty-log");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
-            try (Store store = fresh(folder.resolve("log"), Clock.systemUTC())) {
-                code = setUp(store).code().print();
-                key = publicKey(store);
+    /** A log that was just made, once in a program that needs one. */
+    private static final class Made {
+        static final Made ONCE = new Made();
+
+        final Path log;
+        final String code;
+        final GroupKey key;
+
+        private Made() {
+            try {
+                Path folder =
+                        Files.createTempDirectory(
+                                Path.of("target").toAbsolutePath(), "an-empty-log");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+                log = folder.resolve("log");
+                try (Store store = fresh(log, Clock.systemUTC())) {
+                    code = setUp(store).code().print();
+                    key = publicKey(store);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return folder.resolve("log");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -89,7 +93,7 @@ public final class ALog {
 
     /** What kiosks seal to at every school that was just made. */
     static GroupKey key() {
-        return requireNonNull(key);
+        return Made.ONCE.key;
     }
 
     /** What the kiosks of this school seal to. */
@@ -100,7 +104,7 @@ public final class ALog {
 
     /** The code on the recovery sheet of every school that was just made. */
     static RecoveryCode code() {
-        return ((RecoveryCode.Typed.Right) RecoveryCode.read(code)).code();
+        return ((RecoveryCode.Typed.Right) RecoveryCode.read(Made.ONCE.code)).code();
     }
 
     /** A log that was just made, open, and the coordinator in. */
@@ -116,7 +120,7 @@ public final class ALog {
 
     /** A log that was just made, open, and nobody in. */
     static Store locked(Path folder, Clock clock) {
-        copy(EMPTY, folder.resolve("log"));
+        copy(Made.ONCE.log, folder.resolve("log"));
         return Store.open(folder.resolve("log"), clock, PROGRAM, EASY);
     }
 

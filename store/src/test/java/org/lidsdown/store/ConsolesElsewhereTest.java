@@ -22,6 +22,9 @@ import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.incident.LogFilter;
 import org.lidsdown.domain.kiosks.Plan;
+import org.lidsdown.domain.people.KeyGroup;
+import org.lidsdown.domain.signin.Recovery;
+import org.lidsdown.domain.signin.Session;
 import org.lidsdown.store.failure.StoreException;
 import org.lidsdown.store.proof.Verdict;
 
@@ -102,6 +105,27 @@ class ConsolesElsewhereTest {
             ALog.written(console, incident, ALog.note("after"));
             assertThat(console.calendar()).isEqualTo(tunnel.host().calendar());
             assertThat(tunnel.host().log().rebuild(ALog.KHAN).total()).isZero();
+        }
+    }
+
+    @Test
+    void aKeyChangedAtTheHostIsWhatIsSealedToElsewhere() {
+        Path office = tunnel.file("Office");
+        Session sheet =
+                ((Recovery.Opened) tunnel.host().keyHolders().recover(ALog.code())).session();
+        try (Store console = ATunnel.in(office)) {
+            ALog.opened(console, "before");
+            tunnel.host().keyHolders().rotate(KeyGroup.SAFEGUARDING, sheet);
+            Incident after = ALog.opened(console, "after");
+            tunnel.goAway();
+
+            assertThat(
+                            ALog.asked(
+                                    folder,
+                                    "SELECT key_name FROM content_key WHERE scope = '%s'"
+                                            .formatted(after.ref())))
+                    .containsExactly("safeguarding-2");
+            tunnel.comeAgain();
         }
     }
 

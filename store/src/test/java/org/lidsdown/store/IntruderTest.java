@@ -28,6 +28,7 @@ class IntruderTest {
     private static final String SALT = "01020304050607080910111213141516";
     private static final int MOVES = 25;
     private static final int OF_ENTRIES = 8;
+    private static final String KEY = "09" + "00".repeat(31);
     private static final List<String> CHANGES =
             List.of(
                     "UPDATE entry SET actor = 'somebody' WHERE seq = 9",
@@ -46,6 +47,7 @@ class IntruderTest {
                     "DELETE FROM duty",
                     "DELETE FROM pupil_branch",
                     "DELETE FROM edition",
+                    "UPDATE group_key SET public_key = X'" + KEY + "'",
                     "DELETE FROM calendar");
 
     @TempDir Path folder;

@@ -33,7 +33,8 @@ final class Migrations implements MigrationLoader {
                     "V4__kiosks.sql",
                     "V5__the_latest_first.sql",
                     "V6__several_writers.sql",
-                    "V7__in_whose_hands.sql");
+                    "V7__in_whose_hands.sql",
+                    "V8__vouched_for.sql");
 
     /** How many files there are. */
     static final int ALL = FILES.size();

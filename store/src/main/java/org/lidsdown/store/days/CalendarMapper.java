@@ -1,5 +1,6 @@
 package org.lidsdown.store.days;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
@@ -17,4 +18,10 @@ interface CalendarMapper {
 
     @Select("SELECT days FROM calendar ORDER BY version DESC FETCH FIRST ROW ONLY")
     Optional<String> latest();
+
+    @Select("SELECT COALESCE(MAX(version), 0) FROM calendar")
+    int version();
+
+    @Select("SELECT version, days FROM calendar ORDER BY version")
+    List<CalendarRow> all();
 }

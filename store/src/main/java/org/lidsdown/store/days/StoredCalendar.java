@@ -53,9 +53,12 @@ public final class StoredCalendar {
     public void give(String text, String by, Following following) {
         SchoolCalendar calendar = CalendarFile.read(text);
         chain.write(writing -> {
-            writing.on(CalendarMapper.class).insert(clock.millis(), text);
+            CalendarMapper calendars = writing.on(CalendarMapper.class);
+            calendars.insert(clock.millis(), text);
             following.from(writing, calendar);
-            return writing.append(Draft.of(Deed.CALENDAR_GIVEN, "", "", by, clock.millis()));
+            String version = Integer.toString(calendars.version());
+            String hash = KeptCalendars.hash(text);
+            return writing.append(Draft.of(Deed.CALENDAR_GIVEN, version, hash, by, clock.millis()));
         });
         known = calendar;
     }

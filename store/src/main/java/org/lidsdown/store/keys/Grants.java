@@ -8,6 +8,7 @@ import org.lidsdown.domain.keys.HeldKey;
 import org.lidsdown.domain.keys.KeyName;
 import org.lidsdown.domain.keys.Keyring;
 import org.lidsdown.domain.sealing.OpeningKey;
+import org.lidsdown.domain.sealing.SealBroken;
 import org.lidsdown.domain.sealing.SealingKey;
 import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.database.Bytes;
@@ -27,8 +28,12 @@ public final class Grants {
     /** Every key that this holder's own key opens, the groups' earlier ones among them. */
     public Keyring open(String holder, OpeningKey with) {
         Keyring ring = new Keyring();
-        to(holder).forEach(grant -> put(ring, grant.open(with)));
-        return ring;
+        try {
+            to(holder).forEach(grant -> put(ring, grant.open(with)));
+            return ring;
+        } catch (SealBroken e) {
+            throw GroupKeys.notAsSigned();
+        }
     }
 
     private void put(Keyring ring, HeldKey held) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.keys.GroupKey;
 import org.lidsdown.domain.keys.KeyName;
 import org.lidsdown.domain.people.KeyGroup;
+import org.lidsdown.domain.trust.SignedKeys;
 import org.lidsdown.store.database.Database;
 import org.lidsdown.store.failure.StoreException;
 
@@ -14,6 +15,7 @@ import org.lidsdown.store.failure.StoreException;
 public final class GroupKeys {
     private final Database database;
     private @Nullable List<GroupKey> known;
+    private @Nullable List<GroupKey> inForce;
 
     /** The keys in this database. */
     public GroupKeys(Database database) {
@@ -36,11 +38,39 @@ public final class GroupKeys {
                                 null));
     }
 
-    /** The group's latest key, or nothing where the school has none yet. */
+    /**
+     * The group's latest key, or nothing where the school has none yet; refuses one that the school
+     * did not sign.
+     */
     public Optional<GroupKey> find(KeyGroup group) {
-        return all().stream()
-                .filter(key -> key.name().group() == group)
-                .max(Comparator.comparing(GroupKey::name));
+        Optional<GroupKey> latest =
+                all().stream()
+                        .filter(key -> key.name().group() == group)
+                        .max(Comparator.comparing(GroupKey::name));
+        if (latest.isPresent() && !signed().contains(latest.get())) {
+            throw notAsSigned();
+        }
+        return latest;
+    }
+
+    private synchronized List<GroupKey> signed() {
+        List<GroupKey> keys = inForce;
+        if (keys == null) {
+            keys =
+                    database.read(KeyMapper.class, KeyMapper::signed)
+                            .map(row -> SignedKeys.read(row.list().array()))
+                            .map(list -> list.keys(list.trust()).keys())
+                            .orElse(List.of());
+            inForce = keys;
+        }
+        return keys;
+    }
+
+    static StoreException notAsSigned() {
+        return new StoreException(
+                "The school's keys are not as they were signed, so nothing was sealed to them and nothing was changed; restore the latest backup, and find out who could reach the log's files.",
+                "keys-not-as-signed",
+                null);
     }
 
     /** The key of this name, or nothing where there is none. */
@@ -64,5 +94,6 @@ public final class GroupKeys {
     /** Reads the keys again the next time, because they were changed. */
     public synchronized void changed() {
         known = null;
+        inForce = null;
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.lidsdown.domain.keys.GroupKey;
 import org.lidsdown.domain.keys.SharedKey;
 import org.lidsdown.domain.people.KeyGroup;
-import org.lidsdown.domain.sealing.SealingKey;
 import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.failure.StoreException;
 
@@ -38,13 +37,14 @@ public final class KeyHands {
     /** Lets one person open the scope beside the group that does. */
     public void share(Writing writing, String scope, String reader) {
         ShareMapper mapper = writing.on(ShareMapper.class);
-        SealingKey to =
+        Voucher to =
                 mapper.reader(reader)
-                        .map(row -> SealingKey.of(row.publicKey().array()))
+                        .map(ShareMapper.ReaderRow::voucher)
                         .orElseThrow(KeyHands::nobody);
+        to.check(writing);
         mapper.delete(scope, reader);
         for (ScopeKey key : keys.whole(writing, scope)) {
-            SharedKey shared = SharedKey.of(key.key(), reader, to);
+            SharedKey shared = SharedKey.of(key.key(), reader, to.key());
             mapper.insert(ShareRow.of(scope, key.generation(), shared));
         }
         keys.forget(scope);

@@ -3,6 +3,7 @@ package org.lidsdown.store.keys;
 import java.util.Optional;
 import org.lidsdown.domain.sealing.SealingKey;
 import org.lidsdown.domain.signin.Session;
+import org.lidsdown.domain.trust.SigningKey;
 import org.lidsdown.store.chain.Deed;
 import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.database.Bytes;
@@ -12,6 +13,8 @@ import org.lidsdown.store.database.Database;
 public final class Recoveries {
     /** Under what name the recovery code holds keys and acts. */
     public static final String HOLDER = Session.SHEET;
+
+    private static final String ROLE = "recovery-sheet";
 
     private Recoveries() {}
 
@@ -26,8 +29,14 @@ public final class Recoveries {
         return SealingKey.of(writing.on(KeyMapper.class).recoveryKey().orElseThrow().array());
     }
 
-    /** Puts another key in force. */
-    public static void put(Writing writing, SealingKey key, Author author) {
+    /** What the school signs of the sheet. */
+    public static Voucher voucher(SealingKey key) {
+        return new Voucher(HOLDER, ROLE, key);
+    }
+
+    /** Puts another key in force, for which the school vouches. */
+    public static void put(Writing writing, SealingKey key, SigningKey signing, Author author) {
+        voucher(key).give(writing, signing);
         KeyMapper mapper = writing.on(KeyMapper.class);
         int version = mapper.recoveryVersion() + 1;
         mapper.insertRecovery(version, author.nowMs(), Bytes.of(key.raw()));

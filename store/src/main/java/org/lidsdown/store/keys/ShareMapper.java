@@ -6,6 +6,7 @@ import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
+import org.lidsdown.domain.sealing.SealingKey;
 import org.lidsdown.store.database.Bytes;
 
 /** The content keys that were shared with one person. */
@@ -35,15 +36,22 @@ interface ShareMapper {
 
     @Select(
             """
-            SELECT DISTINCT s.reader, m.public_key
+            SELECT DISTINCT s.reader, p.staff_role, m.public_key
             FROM content_share s
                 JOIN member m ON m.staff_id = s.reader
+                JOIN person p ON p.staff_id = s.reader
             WHERE s.scope = #{scope}
             ORDER BY s.reader
             """)
     List<ReaderRow> readers(String scope);
 
-    @Select("SELECT staff_id AS reader, public_key FROM member WHERE staff_id = #{reader}")
+    @Select(
+            """
+            SELECT m.staff_id AS reader, p.staff_role, m.public_key
+            FROM member m
+                JOIN person p ON p.staff_id = m.staff_id
+            WHERE m.staff_id = #{reader}
+            """)
     Optional<ReaderRow> reader(String reader);
 
     @Delete("DELETE FROM content_share WHERE scope = #{scope}")
@@ -56,5 +64,9 @@ interface ShareMapper {
     void deleteReader(String reader);
 
     /** A person with whom keys are shared, and the key that is sealed to. */
-    record ReaderRow(String reader, Bytes publicKey) {}
+    record ReaderRow(String reader, String staffRole, Bytes publicKey) {
+        Voucher voucher() {
+            return new Voucher(reader, staffRole, SealingKey.of(publicKey.array()));
+        }
+    }
 }

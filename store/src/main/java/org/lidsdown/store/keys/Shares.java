@@ -6,7 +6,6 @@ import java.util.Set;
 import org.lidsdown.domain.keys.ContentKey;
 import org.lidsdown.domain.keys.Keyring;
 import org.lidsdown.domain.keys.SharedKey;
-import org.lidsdown.domain.sealing.SealingKey;
 import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.database.Database;
 
@@ -45,8 +44,9 @@ final class Shares {
         ShareMapper mapper = writing.on(ShareMapper.class);
         List<ShareMapper.ReaderRow> readers = mapper.readers(scope);
         for (ShareMapper.ReaderRow reader : readers) {
-            SealingKey to = SealingKey.of(reader.publicKey().array());
-            SharedKey shared = SharedKey.of(next.key(), reader.reader(), to);
+            Voucher to = reader.voucher();
+            to.check(writing);
+            SharedKey shared = SharedKey.of(next.key(), to.holder(), to.key());
             mapper.insert(ShareRow.of(scope, next.generation(), shared));
         }
     }

@@ -11,6 +11,7 @@ import org.lidsdown.domain.keys.GroupKey;
 import org.lidsdown.domain.sealing.Hpke;
 import org.lidsdown.domain.sealing.OpeningKey;
 import org.lidsdown.domain.sealing.SealingKey;
+import org.lidsdown.domain.trust.KeysRefused;
 import org.lidsdown.domain.trust.SchoolKeys;
 import org.lidsdown.domain.trust.SignedKeys;
 import org.lidsdown.domain.trust.SigningKey;
@@ -22,6 +23,7 @@ import org.lidsdown.store.database.Database;
 
 /** What the school signed, and who may sign for it. */
 public final class Signatures implements Attachments {
+    private static final String OTHER_KEYS = "";
     private static final String USE = "trust-key|v1|";
     private static final byte[] BOUND = "Ed25519".getBytes(UTF_8);
 
@@ -31,6 +33,7 @@ public final class Signatures implements Attachments {
     public Signatures(Database database) {
         this.database = database;
         database.know(KeyMapper.class);
+        database.know(VoucherMapper.class);
     }
 
     /** The list of the groups' public keys in force, as kiosks get it. */
@@ -48,7 +51,16 @@ public final class Signatures implements Attachments {
     public Optional<SigningKey> open(String holder, OpeningKey with) {
         return database.read(KeyMapper.class, mapper -> mapper.trustOf(holder))
                 .map(row -> Hpke.open(with, use(holder), BOUND, row.sealed().array()))
-                .map(Signatures::key);
+                .map(Signatures::key)
+                .map(this::ofThisSchool);
+    }
+
+    /** Whoever may sign knows whose list is in force; nobody else has signed it. */
+    private SigningKey ofThisSchool(SigningKey key) {
+        if (list().filter(list -> list.trust().equals(key.trustKey())).isEmpty()) {
+            throw GroupKeys.notAsSigned();
+        }
+        return key;
     }
 
     private static SigningKey key(byte[] raw) {
@@ -102,8 +114,23 @@ public final class Signatures implements Attachments {
 
     @Override
     public void each(BiConsumer<String, String> nameAndHash) {
+        List<GroupKey> kept =
+                database.read(KeyMapper.class, KeyMapper::keys).stream()
+                        .map(GroupKeyRow::key)
+                        .toList();
         for (SignedRow row : database.read(KeyMapper.class, KeyMapper::everSigned)) {
-            nameAndHash.accept(Integer.toString(row.version()), row.list().sha256().hex());
+            String hash = isOf(row, kept) ? row.list().sha256().hex() : OTHER_KEYS;
+            nameAndHash.accept(Integer.toString(row.version()), hash);
+        }
+    }
+
+    /** Whether the keys that were signed are those that are kept under their names. */
+    private static boolean isOf(SignedRow row, List<GroupKey> kept) {
+        try {
+            SignedKeys list = SignedKeys.read(row.list().array());
+            return kept.containsAll(list.keys(list.trust()).keys());
+        } catch (KeysRefused _) {
+            return false;
         }
     }
 }

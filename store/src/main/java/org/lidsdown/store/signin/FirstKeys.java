@@ -37,7 +37,7 @@ final class FirstKeys {
         StoredPeople.add(writing, first);
         writing.on(MemberMapper.class).insert(member);
         author.note(writing, Deed.PERSON_ADDED, first.id(), first.role().id());
-        Recoveries.put(writing, code.key().sealingKey(), author);
+        Recoveries.put(writing, code.key().sealingKey(), signing, author);
         Holder.all(writing).forEach(holder -> give(writing, holder));
         ContentKeys.first(writing, StoredPupils.SCOPE, of(KeyGroup.SAFEGUARDING));
         Signatures.sign(
@@ -47,6 +47,7 @@ final class FirstKeys {
     private void give(Writing writing, Holder holder) {
         List<HeldKey> theirs =
                 keys.stream().filter(key -> holder.groups().contains(key.name().group())).toList();
+        holder.voucher().give(writing, signing);
         Grants.give(writing, theirs, holder.id(), holder.key());
         if (holder.signs()) {
             Signatures.allow(writing, signing, holder.id(), holder.key());

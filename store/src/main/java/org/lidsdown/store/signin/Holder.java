@@ -11,25 +11,33 @@ import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.sealing.SealingKey;
 import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.keys.Recoveries;
+import org.lidsdown.store.keys.Voucher;
 
 /**
  * Whoever keys are granted to: a member, or the recovery code.
  *
- * @param id the sign-in name
- * @param key what is sealed to them
+ * @param voucher who they are, and what is sealed to them
  * @param groups the groups whose keys they hold
  * @param signs whether they sign for the school, and so may change who holds what
  */
-record Holder(String id, SealingKey key, Set<KeyGroup> groups, boolean signs) {
+record Holder(Voucher voucher, Set<KeyGroup> groups, boolean signs) {
     private static final Set<Role> SIGNING = EnumSet.of(Role.DSL, Role.HEAD);
 
     static Holder of(Staff staff, SealingKey key) {
-        return new Holder(
-                staff.id(), key, KeyGroup.of(staff.role()), SIGNING.contains(staff.role()));
+        Voucher voucher = new Voucher(staff.id(), staff.role().id(), key);
+        return new Holder(voucher, KeyGroup.of(staff.role()), SIGNING.contains(staff.role()));
     }
 
     static Holder recovery(SealingKey key) {
-        return new Holder(Recoveries.HOLDER, key, EnumSet.allOf(KeyGroup.class), true);
+        return new Holder(Recoveries.voucher(key), EnumSet.allOf(KeyGroup.class), true);
+    }
+
+    String id() {
+        return voucher.holder();
+    }
+
+    SealingKey key() {
+        return voucher.key();
     }
 
     /** Everybody who holds keys now, the recovery code among them. */

@@ -41,6 +41,7 @@ final class NextKeys {
             return;
         }
         List<Holder> holders = Holder.all(writing);
+        holders.forEach(holder -> holder.voucher().check(writing));
         after.forEach((earlier, next) -> {
             Grants.make(writing, next, author.nowMs());
             Grants.retire(writing, earlier, next);

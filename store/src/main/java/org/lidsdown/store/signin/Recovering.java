@@ -78,7 +78,7 @@ final class Recovering {
             Signatures.forbid(writing, Recoveries.HOLDER);
             Grants.give(writing, latest, Recoveries.HOLDER, next.sealingKey());
             Signatures.allow(writing, signing, Recoveries.HOLDER, next.sealingKey());
-            Recoveries.put(writing, next.sealingKey(), author);
+            Recoveries.put(writing, next.sealingKey(), signing, author);
             return author;
         });
     }

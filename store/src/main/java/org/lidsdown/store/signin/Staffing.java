@@ -25,6 +25,7 @@ import org.lidsdown.store.keys.Grants;
 import org.lidsdown.store.keys.GroupKeys;
 import org.lidsdown.store.keys.KeyHands;
 import org.lidsdown.store.keys.Signatures;
+import org.lidsdown.store.keys.Voucher;
 import org.lidsdown.store.people.StoredPeople;
 
 /** Changes who may come in and which keys they hold, on behalf of somebody who may. */
@@ -100,12 +101,18 @@ final class Staffing {
             letOut(writing, staff.id());
             writing.on(MemberMapper.class).insert(member);
             Grants.give(writing, theirs, holder.id(), holder.key());
-            if (holder.signs()) {
-                Signatures.allow(writing, signing, holder.id(), holder.key());
-            }
+            vouch(writing, holder, signing);
             return author.note(writing, deed, staff.id(), staff.role().id());
         });
         return new Change.Made();
+    }
+
+    /** The school says whose key it is, and lets its holder say so of others where they may. */
+    private static void vouch(Writing writing, Holder holder, SigningKey signing) {
+        holder.voucher().give(writing, signing);
+        if (holder.signs()) {
+            Signatures.allow(writing, signing, holder.id(), holder.key());
+        }
     }
 
     /** Takes somebody's keys away, so that nothing is left that their password opens. */
@@ -115,6 +122,7 @@ final class Staffing {
         Grants.takeAway(writing, id);
         KeyHands.takeAway(writing, id);
         Signatures.forbid(writing, id);
+        Voucher.takeAway(writing, id);
     }
 
     /** Lets somebody in no longer, and changes every key that they held. */
@@ -170,13 +178,12 @@ final class Staffing {
                 lost,
                 by,
                 (writing, author) -> {
+                    Holder.present(writing, before.id()).voucher().check(writing);
                     StoredPeople.move(writing, before.id(), role);
                     Holder holder = Holder.present(writing, before.id());
                     Grants.give(writing, given, holder.id(), holder.key());
                     Signatures.forbid(writing, holder.id());
-                    if (holder.signs()) {
-                        Signatures.allow(writing, signing, holder.id(), holder.key());
-                    }
+                    vouch(writing, holder, signing);
                     if (!Rights.has(role, Right.WORK)) {
                         KeyHands.takeAway(writing, holder.id());
                     }

@@ -25,6 +25,7 @@ GRANT SELECT, INSERT, UPDATE ON counted TO console;
 GRANT SELECT, INSERT ON group_key TO console;
 GRANT SELECT, INSERT, DELETE ON key_grant TO console;
 GRANT SELECT, INSERT, DELETE ON trust_grant TO console;
+GRANT SELECT, INSERT, DELETE ON voucher TO console;
 GRANT SELECT, INSERT ON signed_keys TO console;
 GRANT SELECT, INSERT ON recovery_key TO console;
 GRANT SELECT, INSERT, DELETE ON member TO console;
