@@ -19,6 +19,8 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.concern.Origin;
+import org.lidsdown.kiosk.access.Accessing;
+import org.lidsdown.kiosk.access.Mode;
 import org.lidsdown.kiosk.handover.Backoff;
 import org.lidsdown.kiosk.handover.Handover;
 import org.lidsdown.kiosk.handover.Pace;
@@ -40,6 +42,7 @@ import org.lidsdown.kiosk.telling.Telling;
 public final class Kiosk implements AutoCloseable {
 
     private static final String LANGUAGE = "en";
+    private static final double LOOK_MOVED = 20;
 
     private final Options options;
     private final Host host;
@@ -49,11 +52,12 @@ public final class Kiosk implements AutoCloseable {
     private final Scribe scribe;
     private final Showing.Parts parts;
     private @Nullable Showing front;
+    private @Nullable Accessing accessing;
 
     Kiosk(Options options, Patience patience, Clock clock) {
         this.options = options;
         Provisioning school = Given.from(options.provisioning(), options.outbox().resolve("given"));
-        Origin origin = new Origin(school.kiosk(), LANGUAGE, Origin.Input.TOUCH);
+        Origin origin = new Origin(school.kiosk(), LANGUAGE, options.access().mode().input());
         host = Host.of(options.host(), school.link());
         outbox = Outbox.open(options.outbox(), Limits.usual(), clock);
         keys = new PinnedKeys(outbox.folder(), school.keys());
@@ -94,18 +98,37 @@ public final class Kiosk implements AutoCloseable {
 
     /** Opens the kiosk in this window, and begins to hand over what waits. */
     Showing open(Stage stage) {
-        Showing showing = showing(options.theme(), size());
+        Showing showing = showing(options.looks().theme(), size());
         Scene scene = showing.scene();
         scene.addEventFilter(InputEvent.ANY, event -> stir(event, showing.journey()));
         stage.setTitle(parts.words().of("window.title"));
         stage.setScene(scene);
-        stage.setOnHidden(_ -> showing.journey().stop());
+        stage.setOnHidden(_ -> stop(showing));
         place(stage);
         stage.show();
+        accessing =
+                Accessing.on(
+                        scene,
+                        showing.journey().frame(),
+                        options.access(),
+                        LOOK_MOVED * size().measure().millimetre(),
+                        showing.journey()::stir);
+        if (options.access().mode() != Mode.TOUCH) {
+            showing.journey()
+                    .frame()
+                    .badge(parts.words().of("access." + options.access().mode().word()));
+        }
         front = showing;
         handover.start();
         scribe.prepare();
         return showing;
+    }
+
+    private void stop(Showing showing) {
+        showing.journey().stop();
+        if (accessing != null) {
+            accessing.stop();
+        }
     }
 
     private void note(Trouble trouble) {
@@ -146,7 +169,7 @@ public final class Kiosk implements AutoCloseable {
 
     private Showing.Size size() {
         Rectangle2D screen = Screen.getPrimary().getBounds();
-        Rectangle2D window = Objects.requireNonNullElse(options.window(), screen);
+        Rectangle2D window = Objects.requireNonNullElse(options.looks().window(), screen);
         double measured = parts.school().screenMillimetres();
         double millimetre =
                 measured > 0 ? Math.max(screen.getWidth(), screen.getHeight()) / measured : 0;
@@ -154,7 +177,7 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void place(Stage stage) {
-        Rectangle2D window = options.window();
+        Rectangle2D window = options.looks().window();
         if (window == null) {
             stage.setFullScreenExitHint("");
             stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import org.lidsdown.domain.concern.Concern;
+import org.lidsdown.kiosk.access.Access;
+import org.lidsdown.kiosk.access.Mode;
 import org.lidsdown.kiosk.look.Theme;
 import org.lidsdown.kiosk.options.Options;
 import org.testfx.util.WaitForAsyncUtils;
@@ -50,21 +52,29 @@ final class AKiosk implements AutoCloseable {
     }
 
     static AKiosk in(Stage stage, Patience patience) {
+        return in(stage, patience, Access.usual(Mode.TOUCH));
+    }
+
+    static AKiosk in(Stage stage, Patience patience, Access access) {
         Kiosk.prepare();
         Path folder = folder();
-        Options options = options(folder, NO_HOST);
+        Options options = options(folder, NO_HOST, access);
         Kiosk kiosk = new Kiosk(options, patience, NOON);
         return new AKiosk(options.outbox(), kiosk, kiosk.open(stage));
     }
 
     static Options options(Path folder, URI host) {
+        return options(folder, host, Access.usual(Mode.TOUCH));
+    }
+
+    private static Options options(Path folder, URI host, Access access) {
         return new Options(
                 new Options.Task.Listen(false),
                 folder.resolve("outbox"),
                 host,
                 school(folder),
-                Theme.SOFT,
-                new Rectangle2D(0, 0, 960, 600));
+                new Options.Looks(Theme.SOFT, new Rectangle2D(0, 0, 960, 600)),
+                access);
     }
 
     static Path folder() {

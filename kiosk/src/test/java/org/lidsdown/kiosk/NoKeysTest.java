@@ -14,6 +14,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lidsdown.kiosk.access.Access;
+import org.lidsdown.kiosk.access.Mode;
 import org.lidsdown.kiosk.handover.AHost;
 import org.lidsdown.kiosk.look.Theme;
 import org.lidsdown.kiosk.options.Options;
@@ -41,8 +43,8 @@ class NoKeysTest {
                         outbox,
                         host.address(),
                         null,
-                        Theme.SOFT,
-                        new Rectangle2D(0, 0, 960, 600));
+                        new Options.Looks(Theme.SOFT, new Rectangle2D(0, 0, 960, 600)),
+                        Access.usual(Mode.TOUCH));
         kiosk = new Kiosk(options, AKiosk.patient(), AKiosk.NOON);
         showing = kiosk.open(stage);
     }

@@ -30,6 +30,11 @@ public final class CommandLine {
               --provisioning FILE   what the host made for this kiosk; it is copied, and needed once
               --theme NAME          soft, contrast or calm
               --window WxH+X+Y      a window of this size and place; else the full screen
+              --access MODE         touch, one-switch, two-switches (Space and Enter) or dwell
+              --scan-step MS        how long one switch's mark stays on a tile (2000)
+              --switch-hold MS      how long a switch is held until it counts (0)
+              --dwell MS            how long a tile is looked at until it is taken (1500)
+              --touch-hold MS       how long a finger stays on a tile until it counts (0)
               --pictures DIR        write every screen in every theme and size as a picture, and end
               --story DIR           play one telling, write its screens as pictures, hand it over, and end
               --prefix TEXT         what the names of the story's pictures begin with
@@ -43,6 +48,11 @@ public final class CommandLine {
                     "--provisioning",
                     "--theme",
                     "--window",
+                    "--access",
+                    "--scan-step",
+                    "--switch-hold",
+                    "--dwell",
+                    "--touch-hold",
                     "--pictures",
                     "--story",
                     "--prefix");
@@ -85,8 +95,8 @@ public final class CommandLine {
                 path("--outbox", Path.of(System.getProperty("user.home"), ".lids-down", "outbox")),
                 host(),
                 given.containsKey("--provisioning") ? path("--provisioning", Path.of("")) : null,
-                theme(),
-                window());
+                new Options.Looks(theme(), window()),
+                new AccessOptions(given).access());
     }
 
     private Task task() {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
+import org.lidsdown.kiosk.access.Access;
 import org.lidsdown.kiosk.look.Theme;
 
 /** What the command line asks for. */
@@ -12,8 +13,11 @@ public record Options(
         Path outbox,
         @Nullable URI host,
         @Nullable Path provisioning,
-        Theme theme,
-        @Nullable Rectangle2D window) {
+        Looks looks,
+        Access access) {
+
+    /** How the kiosk looks: in which colours, and in which window unless it fills the screen. */
+    public record Looks(Theme theme, @Nullable Rectangle2D window) {}
 
     /** What the kiosk is started for. */
     public sealed interface Task {
@@ -33,6 +37,6 @@ public record Options(
 
     /** The same with another outbox. */
     public Options withOutbox(Path other) {
-        return new Options(task, other, host, provisioning, theme, window);
+        return new Options(task, other, host, provisioning, looks, access);
     }
 }

@@ -1,5 +1,9 @@
 package org.lidsdown.kiosk.touch;
 
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,8 @@ public final class Frame extends Region {
     private @Nullable Page page;
     private @Nullable Region cover;
     private @Nullable Label note;
+    private @Nullable Label badge;
+    private Runnable changed = () -> {};
 
     public Frame(Look look, Rail rail) {
         this.look = look;
@@ -39,6 +45,43 @@ public final class Frame extends Region {
         if (note != null) {
             note.setVisible(isAtRest());
         }
+        changed.run();
+    }
+
+    /** Tells whenever other tiles can be touched. */
+    public void onChange(Runnable then) {
+        changed = then;
+    }
+
+    /**
+     * All that can be touched at this moment, in the order in which it is gone through: the page's
+     * tiles, then the rail's.
+     */
+    public List<ButtonBase> touchable() {
+        if (cover instanceof ButtonBase over) {
+            return List.of(over);
+        }
+        Stream<Tile> onPage = page == null ? Stream.of() : page.tiles();
+        return Stream.concat(onPage, rail.tiles())
+                .filter(tile -> tile.isVisible() && !tile.isDisabled())
+                .map(ButtonBase.class::cast)
+                .toList();
+    }
+
+    /** Lays something over all that is there, which cannot be touched itself. */
+    public void lay(Node over) {
+        getChildren().add(over);
+        over.setViewOrder(-1);
+    }
+
+    /** Says to the staff, small and at the edge, how this kiosk is worked. */
+    public void badge(String words) {
+        badge = new Label(words);
+        badge.setId("mode-badge");
+        badge.getStyleClass().add("staff-note");
+        badge.setMouseTransparent(true);
+        badge.setFont(Lettering.plain(NOTE * look.measure().text()));
+        getChildren().add(badge);
     }
 
     /** Says something to the staff, small and at the edge, while the kiosk rests. */
@@ -71,6 +114,7 @@ public final class Frame extends Region {
         cover = over;
         getChildren().add(over);
         seen(false);
+        changed.run();
     }
 
     /** Takes the cover away. */
@@ -80,6 +124,7 @@ public final class Frame extends Region {
             getChildren().remove(cover);
             cover = null;
             seen(true);
+            changed.run();
         }
     }
 
@@ -102,6 +147,10 @@ public final class Frame extends Region {
         }
         if (note != null) {
             note.resizeRelocate(edge, getHeight() - edge, getWidth() - 2 * edge, edge);
+        }
+        if (badge != null) {
+            double width = Math.min(badge.prefWidth(edge), getWidth() / 2);
+            badge.resizeRelocate(getWidth() - edge - width, getHeight() - edge, width, edge);
         }
         if (cover != null) {
             cover.resizeRelocate(0, 0, getWidth(), getHeight());

@@ -2,6 +2,7 @@ package org.lidsdown.kiosk.touch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -68,6 +69,16 @@ public class Page extends Region {
     protected final void leadOn(Tile tile) {
         on = tile;
         getChildren().add(tile);
+    }
+
+    /** The tiles, in the order in which they are gone through; the one that leads on comes last. */
+    Stream<Tile> tiles() {
+        Stream<Tile> inParts =
+                parts.stream()
+                        .flatMap(part -> part.body().lookupAll(".tile").stream())
+                        .filter(Tile.class::isInstance)
+                        .map(Tile.class::cast);
+        return Stream.concat(inParts, Stream.ofNullable(on));
     }
 
     private Label label(String kind, String words) {

@@ -41,6 +41,10 @@ public final class Rail extends Region {
         requestLayout();
     }
 
+    Stream<Tile> tiles() {
+        return Stream.of(help, hide, back);
+    }
+
     /** For the seconds in which help can be taken back, the same place says so. */
     public void canUndo(boolean can) {
         if (can) {

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lidsdown.kiosk.access.Access;
+import org.lidsdown.kiosk.access.Mode;
 import org.lidsdown.kiosk.look.Theme;
 
 class CommandLineTest {
@@ -20,9 +23,24 @@ class CommandLineTest {
 
         assertThat(options.task()).isEqualTo(new Options.Task.Listen(false));
         assertThat(options.host()).isNull();
-        assertThat(options.theme()).isEqualTo(Theme.SOFT);
-        assertThat(options.window()).isNull();
+        assertThat(options.looks().theme()).isEqualTo(Theme.SOFT);
+        assertThat(options.looks().window()).isNull();
         assertThat(options.provisioning()).isNull();
+    }
+
+    @Test
+    void howItIsWorkedIsHeard() {
+        Options options =
+                CommandLine.read(
+                        List.of(
+                                "--access one-switch --scan-step 1500 --switch-hold 300"
+                                        .split(" ")));
+
+        assertThat(options.access())
+                .isEqualTo(
+                        Access.usual(Mode.ONE_SWITCH)
+                                .withStep(Duration.ofMillis(1_500))
+                                .withAcceptance(Duration.ofMillis(300)));
     }
 
     @Test
@@ -42,8 +60,8 @@ class CommandLineTest {
                                 Path.of("/var/out"),
                                 URI.create("https://10.0.0.5:8080"),
                                 Path.of("/etc/k.txt"),
-                                Theme.CALM,
-                                new Rectangle2D(10, 20, 1280, 800)));
+                                new Options.Looks(Theme.CALM, new Rectangle2D(10, 20, 1280, 800)),
+                                Access.usual(Mode.TOUCH)));
     }
 
     @ParameterizedTest
@@ -59,6 +77,10 @@ class CommandLineTest {
                     --host localhost        | The host "localhost" is not written like http://127.0.0.1:47810.
                     --host http://10.0.0.5:1 | The host "http://10.0.0.5:1" is another computer, which is reached by https alone.
                     --host http://127.0.0.1.example:1 | is another computer
+                    --access feet           | There is no way of access feet, only touch, one-switch, two-switches, dwell.
+                    --scan-step fast        | The option --scan-step takes milliseconds, not "fast".
+                    --scan-step 20          | The time for a step is 500 to 10000 milliseconds, not 20.
+                    --dwell 9000            | The time for a look is 500 to 4000 milliseconds, not 9000.
                     --story /tmp --prefix ../x | cannot begin a file's name
                     """)
     void whatMakesNoSenseIsSaidInOneSentence(String arguments, String sentence) {

@@ -1,0 +1,57 @@
+package org.lidsdown.kiosk.access;
+
+import java.util.Map;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import org.lidsdown.kiosk.touch.Frame;
+
+/** Lets a window be worked in one way. */
+public final class Accessing {
+
+    private Runnable changed = () -> {};
+    private Runnable stopped = () -> {};
+
+    private Accessing() {}
+
+    /**
+     * Works this frame in this window from now on, where so many pixels are a look that has moved
+     * far; says when somebody was there without touching anything.
+     */
+    public static Accessing on(
+            Scene scene, Frame frame, Access access, double far, Runnable stirred) {
+        Accessing accessing = new Accessing();
+        switch (access.mode()) {
+            case TOUCH -> new HoldGuard(access.hold(), System::nanoTime).watch(frame);
+            case ONE_SWITCH -> accessing.scan(scene, frame, access, true);
+            case TWO_SWITCHES -> accessing.scan(scene, frame, access, false);
+            case DWELL -> accessing.dwell(scene, frame, access, far, stirred);
+        }
+        frame.onChange(() -> accessing.changed.run());
+        accessing.changed.run();
+        return accessing;
+    }
+
+    private void scan(Scene scene, Frame frame, Access access, boolean byItself) {
+        Scanner scanner =
+                new Scanner(
+                        frame::touchable, access.scanning(), access.switching().rest(), byItself);
+        Runnable space = byItself ? scanner::take : scanner::next;
+        new Switches(access.switching(), Map.of(KeyCode.SPACE, space, KeyCode.ENTER, scanner::take))
+                .listen(scene);
+        changed = scanner::restart;
+        stopped = scanner::stop;
+    }
+
+    private void dwell(Scene scene, Frame frame, Access access, double far, Runnable stirred) {
+        Dwell dwell = new Dwell(frame::touchable, access.dwelling(), far, stirred);
+        frame.lay(dwell.ring());
+        dwell.begin(scene);
+        changed = dwell::changed;
+        stopped = dwell::stop;
+    }
+
+    /** Nothing is worked any more. */
+    public void stop() {
+        stopped.run();
+    }
+}
