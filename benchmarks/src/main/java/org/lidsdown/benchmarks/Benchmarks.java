@@ -8,7 +8,10 @@ import org.lidsdown.benchmarks.append.AppendTable;
 import org.lidsdown.benchmarks.asked.Asked;
 import org.lidsdown.benchmarks.asked.BadOption;
 import org.lidsdown.benchmarks.chart.ChartTable;
+import org.lidsdown.benchmarks.kiosks.KiosksTable;
 import org.lidsdown.benchmarks.listing.ListTable;
+import org.lidsdown.benchmarks.restore.RestoreTable;
+import org.lidsdown.benchmarks.send.SendTable;
 import org.lidsdown.benchmarks.start.StartTable;
 import org.lidsdown.benchmarks.table.Machine;
 import org.lidsdown.benchmarks.table.Table;
@@ -27,6 +30,12 @@ public final class Benchmarks {
                      --entries 4000 --warmups 1000 --folder benchmarks/target
             benchmarks/run log-verify   the check of a long log and a raw scan of the same rows
                      --entries 100000 --rounds 7 --warmups 2 --folder benchmarks/target
+            benchmarks/run kiosk-send   Send until it is safe on disk, and raw files with the same bytes
+                     --sends 2000 --warmups 500 --folder benchmarks/target
+            benchmarks/run host-kiosks  many kiosks handing over at once, and raw rows of the same
+                     --kiosks 200 --each 5 --rounds 7 --warmups 3 --folder benchmarks/target
+            benchmarks/run log-restore  the restoring of a backup with all checks, and copying alone
+                     --entries 100000 --rounds 5 --folder benchmarks/target
             benchmarks/run console-log  the list of incidents, opened and searched, and SQL alone
                      --incidents 100000 --openings 7 --rounds 6 --warmups 2 --folder benchmarks/target
             """;
@@ -60,6 +69,9 @@ public final class Benchmarks {
             case "kiosk-start" -> new StartTable(asked).measure(System.err::println);
             case "log-append" -> new AppendTable(asked).measure(System.err::println);
             case "log-verify" -> new VerifyTable(asked).measure(System.err::println);
+            case "kiosk-send" -> new SendTable(asked).measure(System.err::println);
+            case "host-kiosks" -> new KiosksTable(asked).measure(System.err::println);
+            case "log-restore" -> new RestoreTable(asked).measure(System.err::println);
             case "console-log" -> new ListTable(asked).measure(System.err::println);
             default -> throw new BadOption("There is no measurement called " + what + ".");
         };

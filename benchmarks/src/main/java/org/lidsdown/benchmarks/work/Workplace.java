@@ -48,13 +48,21 @@ public final class Workplace implements AutoCloseable {
         return "files in %s (%s)".formatted(folder.getParent(), Files.getFileStore(folder).type());
     }
 
-    @Override
-    public void close() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
+    /** Takes away a file or folder in it, with all that is inside. */
+    public void clear(Path within) throws IOException {
+        if (!within.startsWith(folder)) {
+            throw new IllegalArgumentException(within + " is not in " + folder);
+        }
+        try (Stream<Path> files = Files.walk(within)) {
             List<Path> all = files.toList();
             for (Path file : all.reversed()) {
                 Files.delete(file);
             }
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        clear(folder);
     }
 }
