@@ -9,7 +9,9 @@ import static org.lidsdown.store.ALog.written;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,5 +96,38 @@ class FirstPageTest {
             assertThat(after.subList(1, INCIDENTS + 1).stream().map(LogLine::pupils))
                     .containsExactly(1, 1, 1, 2, 2, 2, 1, 1, 1, 1, 1, 1);
         }
+    }
+
+    @Test
+    void whatIsTypedKeyByKeyIsFoundAsIfItWereAskedForAtOnce() {
+        try (Store store = ALog.again(folder)) {
+            List<LogLine> all = store.incidents().lines(LogFilter.ALL, 0, 100);
+
+            for (String typed :
+                    List.of("w", "wh", "what INC", "what inc", "1 what", "1 what 2", "")) {
+                assertFound(store, typed, Optional.empty(), all);
+                assertFound(store, typed, Optional.of(false), all);
+            }
+            assertFound(store, "1", Optional.empty(), all);
+            opened(store, "number 1000");
+            assertFound(
+                    store, "10", Optional.empty(), store.incidents().lines(LogFilter.ALL, 0, 100));
+        }
+    }
+
+    private static void assertFound(
+            Store store, String typed, Optional<Boolean> closed, List<LogLine> all) {
+        LogFilter filter = new LogFilter(typed, closed, Optional.empty(), Optional.empty());
+        List<LogLine> wanted =
+                all.stream()
+                        .filter(line ->
+                                Stream.of(typed.toLowerCase(Locale.ROOT).split(" ", -1))
+                                        .allMatch((line.ref() + " " + line.words())::contains))
+                        .toList();
+
+        assertThat(store.incidents().count(filter)).as(typed).isEqualTo(wanted.size());
+        assertThat(store.incidents().lines(filter, 0, 100)).isEqualTo(wanted);
+        assertThat(store.incidents().lines(filter, 1, 3))
+                .isEqualTo(wanted.stream().skip(1).limit(3).toList());
     }
 }

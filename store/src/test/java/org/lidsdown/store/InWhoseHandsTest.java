@@ -10,6 +10,7 @@ import static org.lidsdown.domain.people.Role.SENIOR_LEADER;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lidsdown.domain.incident.Act;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.IncidentRef;
+import org.lidsdown.domain.incident.Incidents;
 import org.lidsdown.domain.incident.LogFilter;
 import org.lidsdown.domain.incident.LogLine;
 import org.lidsdown.domain.incident.Refusal;
@@ -82,6 +84,43 @@ class InWhoseHandsTest {
         assertThat(note(CHAIR_OF_GOVERNORS, incident.ref())).isEqualTo("what was said");
         assertThat(team.found(HEAD, incident.ref())).isEmpty();
         assertThat(team.found(DSL, incident.ref())).isEmpty();
+    }
+
+    @Test
+    void everybodysFirstPageIsTheSameBeforeAndAfterTheListIsHeldInMemory() {
+        Incident first = team.opened(DSL, "the first");
+        team.opened(CHAIR_OF_GOVERNORS, "about the head");
+        Incident second = team.opened(DSL, "about a colleague");
+        Incident third = team.opened(DSL, "about another");
+        team.opened(ONLINE_SAFETY_COORDINATOR, "the last");
+        team.after(DSL, second, ATeam.handedTo(KeyGroup.HEAD));
+        third = team.after(DSL, third, ATeam.handedTo(KeyGroup.HEAD));
+        team.after(HEAD, third, new Act.ReadBy(team.id(DSL), true));
+
+        for (Role role : Role.values()) {
+            assertFirstPageIsTheSame(role);
+        }
+
+        assertThat(listed(DSL)).hasSize(3).contains(first.ref(), third.ref());
+        assertThat(listed(CHAIR_OF_GOVERNORS)).hasSize(1);
+        assertThat(listed(Role.GOVERNOR)).isEmpty();
+    }
+
+    private void assertFirstPageIsTheSame(Role role) {
+        team.as(role);
+        Incidents incidents = team.store().incidents();
+        int countBefore = incidents.count(LogFilter.ALL);
+        List<LogLine> page = incidents.lines(LogFilter.ALL, 1, 2);
+        List<LogLine> before = incidents.lines(LogFilter.ALL, 0, 100);
+        LogFilter heldInMemory =
+                new LogFilter(" ", Optional.empty(), Optional.empty(), Optional.empty());
+
+        List<LogLine> held = incidents.lines(heldInMemory, 0, 100);
+
+        assertThat(before).as(role.title()).isEqualTo(held).hasSize(countBefore);
+        assertThat(before).noneMatch(line -> line.words().equals("(sealed)"));
+        assertThat(page).isEqualTo(incidents.lines(heldInMemory, 1, 2));
+        assertThat(incidents.count(LogFilter.ALL)).isEqualTo(countBefore);
     }
 
     @Test

@@ -15,5 +15,7 @@ public enum Group {
     /** Duties: how each stands, by when it is due and when it was settled. */
     DUTY,
     /** Arrows: the day each was taken. */
-    ARROW
+    ARROW,
+    /** Incidents of all days: in whose hands they are. */
+    HANDS
 }

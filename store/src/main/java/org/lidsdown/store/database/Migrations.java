@@ -34,7 +34,8 @@ final class Migrations implements MigrationLoader {
                     "V5__the_latest_first.sql",
                     "V6__several_writers.sql",
                     "V7__in_whose_hands.sql",
-                    "V8__vouched_for.sql");
+                    "V8__vouched_for.sql",
+                    "V9__the_latest_in_hands.sql");
 
     /** How many files there are. */
     static final int ALL = FILES.size();

@@ -11,7 +11,7 @@ import org.lidsdown.domain.tally.WatchedDuty;
 import org.lidsdown.store.counted.Group;
 import org.lidsdown.store.counted.Thing;
 
-/** What of one incident's facts is counted, by the day on which it was opened. */
+/** What of one incident's facts is counted, most of it by the day on which it was opened. */
 final class Countable {
     private static final String DONE = DutyStanding.State.DONE.name();
     private static final Set<String> WATCHED =
@@ -44,6 +44,7 @@ final class Countable {
         String reopened = incident.reopened() > 0 ? "REOPENED" : "";
         int closed = Thing.day(incident.closedMs());
         add(Thing.of(Group.INCIDENT, day, breach, reopened, Thing.NONE, closed));
+        add(Thing.of(Group.HANDS, Thing.NONE, incident.hands()));
     }
 
     private void classes() {

@@ -1,5 +1,6 @@
 package org.lidsdown.store.incidents;
 
+import java.util.List;
 import org.lidsdown.domain.incident.Entry;
 import org.lidsdown.domain.incident.Incident;
 import org.lidsdown.domain.incident.IncidentRef;
@@ -75,9 +76,9 @@ final class EntryWords {
         return seals.canOpen();
     }
 
-    /** Opens the words that a few incidents were opened with. */
-    About about() {
-        return about(seals::open);
+    /** Opens the words that these incidents were opened with. */
+    About about(List<LineRow> rows) {
+        return about(seals.reader(rows.stream().map(LineRow::ref).toList()));
     }
 
     /** Opens the words that all incidents were opened with. */

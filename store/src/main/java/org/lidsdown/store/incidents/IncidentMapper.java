@@ -17,6 +17,27 @@ interface IncidentMapper {
             FROM incident
             """;
 
+    /** The same of so many that were opened last. */
+    String LATEST =
+            """
+            SELECT ref, opened_seq, opened_ms, sealed_words, choices, stands, pupils,
+                next_due, closed, hands, erased_ms
+            FROM incident --DERBY-PROPERTIES index=INCIDENT_LATEST_FIRST
+            ORDER BY opened_seq DESC
+            FETCH NEXT ? ROWS ONLY
+            """;
+
+    /** The same of those in some hands. */
+    String LATEST_IN =
+            """
+            SELECT ref, opened_seq, opened_ms, sealed_words, choices, stands, pupils,
+                next_due, closed, hands, erased_ms
+            FROM incident --DERBY-PROPERTIES index=INCIDENT_IN_HANDS
+            WHERE hands = ?
+            ORDER BY opened_seq DESC
+            FETCH NEXT ? ROWS ONLY
+            """;
+
     @Update(
             """
             UPDATE incident
@@ -92,40 +113,12 @@ interface IncidentMapper {
 
     @Select(
             """
-            SELECT ref, opened_seq, opened_ms, sealed_words, choices, stands, pupils,
-                next_due, closed, hands, erased_ms
-            FROM incident --DERBY-PROPERTIES index=INCIDENT_LATEST_FIRST
-            ORDER BY opened_seq DESC
-            OFFSET #{from} ROWS
-            FETCH NEXT #{count} ROWS ONLY
+            SELECT COALESCE(SUM(many), 0)
+            FROM counted
+            WHERE grp = 'HANDS'
+                AND item = #{hands}
             """)
-    List<LineRow> latest(@Param("from") int from, @Param("count") int count);
-
-    @Select(
-            """
-            SELECT COUNT(*)
-            FROM incident
-            WHERE hands IN (#{hands[0]}, #{hands[1]}, #{hands[2]})
-                OR ref IN (SELECT scope FROM content_share WHERE reader = #{me})
-            """)
-    int countSeen(@Param("hands") List<String> hands, @Param("me") String me);
-
-    @Select(
-            """
-            SELECT ref, opened_seq, opened_ms, sealed_words, choices, stands, pupils,
-                next_due, closed, hands, erased_ms
-            FROM incident --DERBY-PROPERTIES index=INCIDENT_LATEST_FIRST
-            WHERE hands IN (#{hands[0]}, #{hands[1]}, #{hands[2]})
-                OR ref IN (SELECT scope FROM content_share WHERE reader = #{me})
-            ORDER BY opened_seq DESC
-            OFFSET #{from} ROWS
-            FETCH NEXT #{count} ROWS ONLY
-            """)
-    List<LineRow> latestSeen(
-            @Param("hands") List<String> hands,
-            @Param("me") String me,
-            @Param("from") int from,
-            @Param("count") int count);
+    int countIn(String hands);
 
     @Select(
             """

@@ -1,24 +1,29 @@
 package org.lidsdown.store.incidents;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.lidsdown.domain.incident.LogFilter;
 import org.lidsdown.domain.incident.LogLine;
 import org.lidsdown.store.database.Database;
 
 /** The list of all incidents as it was opened with the keys of one moment. */
 final class Shelf {
+    private static final Shown NOTHING = new Shown(Optional.empty(), List.of());
+
     private record Item(LogLine line, String found, String hands) {}
+
+    private record Shown(Optional<LogFilter> filter, List<Item> items) {}
 
     private final TreeMap<Long, Item> byOpening = new TreeMap<>();
     private final Database database;
     private final EntryWords words;
     private volatile long seen;
     private Sight sight = new Sight(false, Set.of(), Set.of());
+    private Shown shown = NOTHING;
 
     Shelf(Database database, EntryWords words) {
         this.database = database;
@@ -38,21 +43,52 @@ final class Shelf {
     }
 
     synchronized List<LogLine> lines(LogFilter filter, int from, int count) {
-        return shown(filter).skip(from).limit(count).toList();
+        return shown(filter).stream().skip(from).limit(count).map(Item::line).toList();
     }
 
     synchronized int count(LogFilter filter) {
-        return (int) shown(filter).count();
+        return shown(filter).size();
     }
 
-    private Stream<LogLine> shown(LogFilter filter) {
+    /** Looked for once, however often it is asked for, and among fewer the more is typed. */
+    private List<Item> shown(LogFilter filter) {
         catchUp(() -> true);
+        Shown last = shown;
+        if (!last.filter().equals(Optional.of(filter))) {
+            boolean narrower = last.filter().filter(wider -> isWithin(wider, filter)).isPresent();
+            shown = new Shown(Optional.of(filter), among(narrower ? last.items() : all(), filter));
+        }
+        return shown.items();
+    }
+
+    private Collection<Item> all() {
+        return byOpening.descendingMap().values();
+    }
+
+    private List<Item> among(Collection<Item> items, LogFilter filter) {
         List<String> wanted = SearchText.words(filter.search());
-        return byOpening.descendingMap().values().stream()
+        return items.stream()
+                .filter(item -> hasAll(item.found(), wanted))
+                .filter(item -> shows(filter, item.line()))
                 .filter(item -> sight.sees(item.line().ref().text(), item.hands()))
-                .filter(item -> wanted.stream().allMatch(item.found()::contains))
-                .map(Item::line)
-                .filter(line -> shows(filter, line));
+                .toList();
+    }
+
+    private static boolean hasAll(String found, List<String> wanted) {
+        for (String word : wanted) {
+            if (!found.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether this filter shows nothing that the wider one does not show. */
+    private static boolean isWithin(LogFilter wider, LogFilter filter) {
+        return SearchText.of(filter.search()).startsWith(SearchText.of(wider.search()))
+                && filter.closed().equals(wider.closed())
+                && filter.choice().equals(wider.choice())
+                && filter.schoolYear().equals(wider.schoolYear());
     }
 
     private static boolean shows(LogFilter filter, LogLine line) {
@@ -67,11 +103,13 @@ final class Shelf {
             return;
         }
         sight = words.sight();
+        shown = NOTHING;
         if (isRebuilt(last)) {
             putEverything(wanted);
         } else {
-            EntryWords.About about = words.about();
-            writtenUntil(last).forEach(row -> put(row, about));
+            List<LineRow> rows = writtenUntil(last);
+            EntryWords.About about = words.about(rows);
+            rows.forEach(row -> put(row, about));
         }
         if (wanted.getAsBoolean()) {
             seen = last;

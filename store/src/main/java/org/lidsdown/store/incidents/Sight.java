@@ -1,7 +1,6 @@
 package org.lidsdown.store.incidents;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lidsdown.domain.incident.IncidentRef;
@@ -44,15 +43,5 @@ public record Sight(boolean all, Set<String> hands, Set<String> shared) {
                 || database.read(IncidentMapper.class, mapper -> mapper.hands(ref.text()))
                         .filter(inHands -> sees(ref.text(), inHands))
                         .isPresent();
-    }
-
-    /** Three groups, as questions to the database want them. */
-    List<String> threeHands() {
-        List<String> three = Arrays.asList("-", "-", "-");
-        int i = 0;
-        for (String group : hands) {
-            three.set(i++, group);
-        }
-        return three;
     }
 }

@@ -14,6 +14,9 @@ interface ContentKeyMapper {
             FROM content_key
             """;
 
+    /** All of one scope, in any order. */
+    String OF_SCOPE = ALL + "WHERE scope = ?";
+
     @Insert(
             """
             INSERT INTO content_key (scope, generation, key_name, how, wrapped)

@@ -1,5 +1,6 @@
 package org.lidsdown.store.keys;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lidsdown.domain.keys.ContentKey;
 import org.lidsdown.domain.keys.GroupKey;
@@ -17,6 +19,7 @@ import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.sealing.SealBroken;
 import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.database.Database;
+import org.lidsdown.store.database.RowReader;
 import org.lidsdown.store.failure.StoreException;
 
 /**
@@ -75,20 +78,27 @@ public final class ContentKeys implements Finder {
 
     /** Finds many keys after the database was asked once. */
     public Finder all() {
+        return among(reader -> database.each(ContentKeyMapper.ALL, reader));
+    }
+
+    /** The same, for these scopes alone. */
+    public Finder of(Collection<String> scopes) {
+        return among(reader -> database.eachOf(ContentKeyMapper.OF_SCOPE, reader, scopes));
+    }
+
+    private Finder among(Consumer<RowReader> asked) {
         Map<String, ContentKeyRow> rows = new HashMap<>();
         Set<String> shared = shares.scopes();
         Set<String> held =
                 ring.keys().names().stream().map(KeyName::toString).collect(Collectors.toSet());
         if (!held.isEmpty()) {
-            database.each(
-                    ContentKeyMapper.ALL,
-                    found -> {
-                        ContentKeyRow row = ContentKeyRow.of(found);
-                        if (held.contains(row.keyName())) {
-                            rows.put(ContentKeyRow.named(row.scope(), row.generation()), row);
-                        }
-                        return true;
-                    });
+            asked.accept(found -> {
+                ContentKeyRow row = ContentKeyRow.of(found);
+                if (held.contains(row.keyName())) {
+                    rows.put(ContentKeyRow.named(row.scope(), row.generation()), row);
+                }
+                return true;
+            });
         }
         return (scope, generation) ->
                 Optional.ofNullable(rows.get(ContentKeyRow.named(scope, generation)))

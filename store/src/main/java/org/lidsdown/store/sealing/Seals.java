@@ -3,6 +3,7 @@ package org.lidsdown.store.sealing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.lidsdown.domain.concern.Concern;
@@ -134,8 +135,16 @@ public final class Seals {
 
     /** Opens the words of many places, after the database was asked once. */
     public Reader reader() {
-        Finder all = keys.all();
-        return (scope, place, sealed) -> read(all, scope, place, sealed).orElse(MARK);
+        return reader(keys.all());
+    }
+
+    /** Opens the words of many places in these scopes. */
+    public Reader reader(Collection<String> scopes) {
+        return reader(keys.of(scopes));
+    }
+
+    private static Reader reader(Finder found) {
+        return (scope, place, sealed) -> read(found, scope, place, sealed).orElse(MARK);
     }
 
     /** What was told, sealed anew for this scope; nothing where it cannot be opened. */
