@@ -167,9 +167,16 @@ class IntakeTest {
 
         assertThat(answers.stream().filter(answer -> answer.join().statusCode() == 201))
                 .hasSize(200);
+        assertThat(answers.subList(200, 400).stream().map(IntakeTest::receipt).toList())
+                .isEqualTo(answers.subList(0, 200).stream().map(IntakeTest::receipt).toList())
+                .doesNotHaveDuplicates();
         assertThat(store.concerns().waitingCount()).isEqualTo(200);
         assertThat(store.log().verify()).isInstanceOf(Verdict.Well.class);
         assertThat(store.log().rebuild(ALog.KHAN).agreed()).isTrue();
+    }
+
+    private static String receipt(CompletableFuture<HttpResponse<String>> answer) {
+        return answer.join().headers().firstValue("X-Receipt").orElseThrow();
     }
 
     private CompletableFuture<HttpResponse<String>> postSoon(UUID envelope) {

@@ -1,5 +1,6 @@
 package org.lidsdown.store.chain;
 
+import java.util.Optional;
 import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.store.database.Bytes;
 import org.lidsdown.store.database.Transactions;
@@ -33,6 +34,11 @@ public final class Writing {
      */
     public void erase(IncidentRef ref) {
         on(EntryMapper.class).erase(ref.text(), EntryRow.NO_SALT, Bytes.NONE);
+    }
+
+    /** The entry of this number, where there is one; also one that was appended here. */
+    public Optional<Head> entry(long seq) {
+        return on(EntryMapper.class).find(seq).map(EntryRow::head);
     }
 
     /** Which of the whole log the next entry will be. */

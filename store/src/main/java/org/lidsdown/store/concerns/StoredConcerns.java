@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,7 @@ public final class StoredConcerns implements Concerns, Keeper {
     private final Database database;
     private final Chain chain;
     private final Reading reading;
+    private final Together<Arrival, Kept> together;
     private final Clock clock;
 
     /** The concerns in this database. */
@@ -48,6 +50,7 @@ public final class StoredConcerns implements Concerns, Keeper {
         this.database = database;
         this.chain = chain;
         this.reading = new Reading(seals);
+        this.together = new Together<>(this::keepAll);
         this.clock = clock;
         database.know(ConcernMapper.class);
         chain.onNews(this::arrivedElsewhere);
@@ -64,19 +67,30 @@ public final class StoredConcerns implements Concerns, Keeper {
     @Override
     public Kept keep(Handed handed) {
         Arrival arrival = Arrival.of(handed, clock.millis());
-        Kept kept = chain.write(writing -> keep(writing, arrival));
+        Kept kept = together.write(arrival);
         if (kept instanceof Kept.New) {
             arrival.label().map(Label::concern).flatMap(this::find).ifPresent(this::tell);
         }
         return kept;
     }
 
-    private Kept keep(Writing writing, Arrival arrival) {
+    /** One transaction, however many arrived at the same time. */
+    private List<Kept> keepAll(List<Arrival> arrivals) {
+        return chain.write(writing -> {
+            List<Kept> kept = new ArrayList<>();
+            for (Arrival arrival : arrivals) {
+                kept.add(keep(writing, arrival));
+            }
+            return kept;
+        });
+    }
+
+    private static Kept keep(Writing writing, Arrival arrival) {
         ConcernMapper mapper = writing.on(ConcernMapper.class);
         Optional<ThereRow> there = mapper.there(arrival.id().toString());
         if (there.filter(row -> row.sha256().equals(arrival.sha256())).isPresent()) {
             long entry = there.get().receivedSeq();
-            return new Kept.Same(arrival.hex(), receipt(chain.entry(entry).orElseThrow()));
+            return new Kept.Same(arrival.hex(), receipt(writing.entry(entry).orElseThrow()));
         }
         if (there.isPresent()) {
             setAside(writing, arrival, "OTHER_CONTENT");
