@@ -3,6 +3,7 @@ package org.lidsdown.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.lidsdown.architecture.Traits.areInsideAProgram;
@@ -202,6 +203,13 @@ class HouseRulesTest {
                     .should()
                     .bePackagePrivate()
                     .because("SQL is behind the one class that answers for its transaction");
+
+    @ArchTest
+    static final ArchRule nothingIsWrittenButBesideItsEntry =
+            methods()
+                    .that(Writes.WRITE)
+                    .should(Writes.beWrittenBesideAnEntry())
+                    .because("what was done and that it was done are one transaction");
 
     // Time and terminals
 

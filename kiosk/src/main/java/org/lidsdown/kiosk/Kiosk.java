@@ -72,7 +72,7 @@ public final class Kiosk implements AutoCloseable {
         scribe = new Scribe(outbox, keys::sealer, Platform::runLater, handover::call);
         parts =
                 new Showing.Parts(
-                        new Words(LANGUAGE),
+                        new Words(LANGUAGE, options.access().mode().manner()),
                         school,
                         () -> new Telling(origin, clock),
                         scribe,

@@ -133,6 +133,13 @@ class AccessTest {
     @EnumSource
     void helpIsCalledFromTheFirstScreen(Mode mode) throws Exception {
         open(quick(mode));
+        String word =
+                switch (mode) {
+                    case TOUCH -> "Tap";
+                    case ONE_SWITCH, TWO_SWITCHES -> "Press";
+                    case DWELL -> "Look";
+                };
+        assertThat(pupil.lookup("#welcome-helper").queryLabeled().getText()).startsWith(word);
 
         take(mode, "help-now");
 

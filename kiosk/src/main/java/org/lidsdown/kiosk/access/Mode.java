@@ -27,6 +27,11 @@ public enum Mode {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** How the words on the screens speak of it: the same for one switch and for two. */
+    public String manner() {
+        return input.name().toLowerCase(Locale.ROOT);
+    }
+
     /** What a concern says of it. */
     public Origin.Input input() {
         return input;

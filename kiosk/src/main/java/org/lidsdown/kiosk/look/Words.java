@@ -9,13 +9,22 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The words on the screens, in one language. */
+/**
+ * The words on the screens, in one language: to touch is said otherwise where there is a switch.
+ */
 public final class Words {
 
     private final Properties words = new Properties();
+    private final String manner;
 
-    /** The words of this language; {@code en} is the only one so far. */
+    /** The words of this language, for those who touch; {@code en} is the only one so far. */
     public Words(String language) {
+        this(language, "touch");
+    }
+
+    /** The words of this language, for those who work the kiosk in this manner. */
+    public Words(String language, String manner) {
+        this.manner = manner;
         String file = "words_" + language + ".properties";
         try (InputStream in = Words.class.getResourceAsStream(file)) {
             words.load(new InputStreamReader(Objects.requireNonNull(in, file), UTF_8));
@@ -26,7 +35,7 @@ public final class Words {
 
     /** The words for this key. */
     public String of(String key) {
-        String found = words.getProperty(key);
+        String found = words.getProperty(key + "." + manner, words.getProperty(key));
         if (found == null) {
             throw new IllegalArgumentException("No words for " + key);
         }

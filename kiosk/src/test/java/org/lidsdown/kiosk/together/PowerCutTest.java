@@ -41,6 +41,10 @@ class PowerCutTest {
 
     @AfterEach
     void unmount() throws Exception {
+        for (ProcessHandle left : ProcessHandle.current().children().toList()) {
+            left.destroyForcibly();
+            left.onExit().join();
+        }
         disk.unmount();
     }
 
