@@ -243,6 +243,7 @@ public final class Store implements AutoCloseable {
     public void close() {
         try (ground) {
             parts.incidents.close();
+            parts.concerns.close();
         }
     }
 }

@@ -8,9 +8,13 @@ import static org.lidsdown.domain.concern.Concern.State.STARTED;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +102,7 @@ class ConcernsTest {
 
     @Test
     void whoeverListensHearsOfEveryArrivalUntilTheyStop() {
-        List<UUID> heard = new ArrayList<>();
+        List<UUID> heard = new CopyOnWriteArrayList<>();
         store.concerns()
                 .onArrival(_ -> {
                     throw new IllegalStateException("a listener with a fault");
@@ -107,8 +111,12 @@ class ConcernsTest {
 
         UUID first = arrives(1, STARTED, NO);
         UUID second = arrives(1, FINISHED, NOW);
+        waitUntil(() -> heard.size() == 2);
         stop.run();
-        arrives(1, FINISHED, NO);
+        List<UUID> heardOnlyNow = new CopyOnWriteArrayList<>();
+        store.concerns().onArrival(arrived -> heardOnlyNow.add(arrived.concern().id()));
+        UUID third = arrives(1, FINISHED, NO);
+        waitUntil(() -> heardOnlyNow.equals(List.of(third)));
 
         assertThat(heard).containsExactly(first, second);
         assertThat(store.concerns().waitingCount()).isEqualTo(3);
@@ -116,7 +124,7 @@ class ConcernsTest {
 
     @Test
     void manyFromOneKioskWithinMinutesAreMarkedAndNeverRefused() {
-        List<Boolean> bursts = new ArrayList<>();
+        List<Boolean> bursts = new CopyOnWriteArrayList<>();
         store.concerns().onArrival(arrived -> bursts.add(arrived.burst()));
 
         for (int i = 0; i < 7; i++) {
@@ -125,9 +133,38 @@ class ConcernsTest {
         handOver(new Sender.Known("kiosk-2", "Room 7"), Duration.ZERO);
         handOver(new Sender.Beside(), Duration.ZERO);
 
+        waitUntil(() -> bursts.size() == 9);
         assertThat(bursts)
                 .containsExactly(false, false, false, false, false, true, true, false, false);
         assertThat(store.concerns().waitingCount()).isEqualTo(9);
+    }
+
+    @Test
+    void nobodyWhoHandsOverWaitsForThoseWhoListen() {
+        CountDownLatch answered = new CountDownLatch(1);
+        List<Boolean> inTime = new CopyOnWriteArrayList<>();
+        store.concerns().onArrival(_ -> inTime.add(isSoon(answered)));
+
+        arrives(1, FINISHED, NOW);
+        answered.countDown();
+
+        waitUntil(() -> inTime.equals(List.of(true)));
+    }
+
+    private static boolean isSoon(CountDownLatch latch) {
+        try {
+            return latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
+    private static void waitUntil(BooleanSupplier so) {
+        long begun = System.nanoTime();
+        while (!so.getAsBoolean()) {
+            assertThat(System.nanoTime() - begun).isLessThan(TimeUnit.SECONDS.toNanos(20));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+        }
     }
 
     @Test

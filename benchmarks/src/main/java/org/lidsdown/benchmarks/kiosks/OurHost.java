@@ -7,11 +7,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.lidsdown.benchmarks.madeup.Lives;
 import org.lidsdown.benchmarks.madeup.MadeUpLog;
 import org.lidsdown.domain.kiosks.Plan;
@@ -24,6 +26,9 @@ final class OurHost implements AutoCloseable {
     private static final String KEPT = "SELECT envelope FROM concern WHERE received_seq > ?";
     private static final String WRITTEN =
             "SELECT subject FROM entry WHERE kind = 'CONCERN_RECEIVED' AND seq > ?";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(5);
 
     private final AtomicInteger heard = new AtomicInteger();
     private final Store store;
@@ -89,10 +94,18 @@ final class OurHost implements AutoCloseable {
         if (!(store.log().verify() instanceof Verdict.Well)) {
             throw new IllegalStateException("the chain is broken");
         }
+        waitUntilHeard(waiting);
         if (store.concerns().waitingCount() != waiting || heard.get() != waiting) {
             throw new IllegalStateException(
                     "%d of %d wait, and %d were heard of"
                             .formatted(store.concerns().waitingCount(), waiting, heard.get()));
+        }
+    }
+
+    private void waitUntilHeard(int many) {
+        long begun = System.nanoTime();
+        while (heard.get() < many && System.nanoTime() - begun < PATIENCE.toNanos()) {
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

@@ -1,7 +1,5 @@
 package org.lidsdown.store.concerns;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.lidsdown.domain.concern.Arrived;
@@ -31,14 +28,13 @@ import org.lidsdown.store.intake.Sender;
 import org.lidsdown.store.sealing.Seals;
 
 /** What pupils told, in the log's database: every envelope once, and nothing ever changed. */
-public final class StoredConcerns implements Concerns, Keeper {
-    private static final Logger LOGGER = System.getLogger(StoredConcerns.class.getName());
+public final class StoredConcerns implements Concerns, Keeper, AutoCloseable {
     private static final int MOST_SET_ASIDE = 2_000;
     private static final String KIOSK = "kiosk";
     private static final int BURST_AFTER = 5;
     private static final Duration BURST_WITHIN = Duration.ofMinutes(10);
 
-    private final List<Consumer<Arrived>> listeners = new CopyOnWriteArrayList<>();
+    private final Listeners listeners = new Listeners();
     private final Database database;
     private final Chain chain;
     private final Reading reading;
@@ -58,9 +54,9 @@ public final class StoredConcerns implements Concerns, Keeper {
 
     private void arrivedElsewhere(News news) {
         for (String envelope : news.subjects(Deed.CONCERN_RECEIVED)) {
-            database.read(ConcernMapper.class, mapper -> mapper.concernIn(envelope))
-                    .flatMap(concern -> find(UUID.fromString(concern)))
-                    .ifPresent(this::tell);
+            listeners.tell(() ->
+                    database.read(ConcernMapper.class, mapper -> mapper.concernIn(envelope))
+                            .flatMap(concern -> find(UUID.fromString(concern))));
         }
     }
 
@@ -69,7 +65,7 @@ public final class StoredConcerns implements Concerns, Keeper {
         Arrival arrival = Arrival.of(handed, clock.millis());
         Kept kept = together.write(arrival);
         if (kept instanceof Kept.New) {
-            arrival.label().map(Label::concern).flatMap(this::find).ifPresent(this::tell);
+            listeners.tell(() -> arrival.label().map(Label::concern).flatMap(this::find));
         }
         return kept;
     }
@@ -149,16 +145,6 @@ public final class StoredConcerns implements Concerns, Keeper {
                         arrival.receivedMs()));
     }
 
-    private void tell(Arrived arrived) {
-        for (Consumer<Arrived> listener : listeners) {
-            try {
-                listener.accept(arrived);
-            } catch (RuntimeException e) {
-                LOGGER.log(Level.WARNING, "a listener to arrivals failed: {0}", e.getClass());
-            }
-        }
-    }
-
     @Override
     public List<Arrived> waiting() {
         return database.read(ConcernMapper.class, ConcernMapper::waiting).stream()
@@ -188,7 +174,12 @@ public final class StoredConcerns implements Concerns, Keeper {
 
     @Override
     public Runnable onArrival(Consumer<Arrived> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
+    }
+
+    /** Tells nobody anything more; before the database is closed. */
+    @Override
+    public void close() {
+        listeners.close();
     }
 }
