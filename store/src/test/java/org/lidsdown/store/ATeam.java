@@ -54,6 +54,17 @@ final class ATeam implements AutoCloseable {
         session.lock();
     }
 
+    private ATeam(Store store, ATeam before) {
+        this.store = store;
+        people.putAll(before.people);
+        session = before.session;
+    }
+
+    /** The same people at their log, which was closed and is opened again. */
+    ATeam again(Path folder) {
+        return new ATeam(ALog.again(folder, Clock.systemUTC()), this);
+    }
+
     Store store() {
         return store;
     }

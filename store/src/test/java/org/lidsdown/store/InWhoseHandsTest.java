@@ -106,6 +106,26 @@ class InWhoseHandsTest {
         assertThat(listed(Role.GOVERNOR)).isEmpty();
     }
 
+    @Test
+    void aLogOfBeforeTheListWasCountedByHandsIsCountedWhenItIsOpened() {
+        Incident incident = team.opened(DSL, "about a colleague");
+        team.opened(DSL, "another");
+        team.after(DSL, incident, ATeam.handedTo(KeyGroup.HEAD));
+        team.close();
+        ALog.sql(
+                folder,
+                "DROP INDEX incident_in_hands",
+                "DELETE FROM counted WHERE grp = 'HANDS'",
+                "DELETE FROM changelog WHERE id >= 9");
+
+        team = team.again(folder);
+
+        assertThat(listed(DSL)).hasSize(1);
+        assertThat(team.store().incidents().count(LogFilter.ALL)).isOne();
+        assertThat(listed(HEAD)).hasSize(2).contains(incident.ref());
+        assertThat(team.store().incidents().count(LogFilter.ALL)).isEqualTo(2);
+    }
+
     private void assertFirstPageIsTheSame(Role role) {
         team.as(role);
         Incidents incidents = team.store().incidents();
