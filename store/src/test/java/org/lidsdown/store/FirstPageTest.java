@@ -109,6 +109,8 @@ class FirstPageTest {
                 assertFound(store, typed, Optional.of(false), all);
             }
             assertFound(store, "1", Optional.empty(), all);
+            Incident changed = store.incidents().find(all.get(2).ref()).orElseThrow();
+            written(store, changed, pupil("P-0003"), note("while somebody types"));
             opened(store, "number 1000");
             assertFound(
                     store, "10", Optional.empty(), store.incidents().lines(LogFilter.ALL, 0, 100));

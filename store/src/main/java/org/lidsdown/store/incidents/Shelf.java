@@ -1,11 +1,13 @@
 package org.lidsdown.store.incidents;
 
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lidsdown.domain.incident.LogFilter;
 import org.lidsdown.domain.incident.LogLine;
 import org.lidsdown.store.database.Database;
@@ -14,7 +16,7 @@ import org.lidsdown.store.database.Database;
 final class Shelf {
     private static final Shown NOTHING = new Shown(Optional.empty(), List.of());
 
-    private record Item(LogLine line, String found, String hands) {}
+    private record Item(long opened, LogLine line, String found, String hands) {}
 
     private record Shown(Optional<LogFilter> filter, List<Item> items) {}
 
@@ -24,6 +26,7 @@ final class Shelf {
     private volatile long seen;
     private Sight sight = new Sight(false, Set.of(), Set.of());
     private Shown shown = NOTHING;
+    private List<Item> latestFirst = List.of();
 
     Shelf(Database database, EntryWords words) {
         this.database = database;
@@ -61,13 +64,17 @@ final class Shelf {
         return shown.items();
     }
 
-    private Collection<Item> all() {
-        return byOpening.descendingMap().values();
+    private List<Item> all() {
+        if (latestFirst.isEmpty()) {
+            latestFirst = List.copyOf(byOpening.descendingMap().values());
+        }
+        return latestFirst;
     }
 
-    private List<Item> among(Collection<Item> items, LogFilter filter) {
+    /** Looked for by all cores: a list is long, and somebody waits for each key. */
+    private List<Item> among(List<Item> items, LogFilter filter) {
         List<String> wanted = SearchText.words(filter.search());
-        return items.stream()
+        return items.parallelStream()
                 .filter(item -> hasAll(item.found(), wanted))
                 .filter(item -> shows(filter, item.line()))
                 .filter(item -> sight.sees(item.line().ref().text(), item.hands()))
@@ -102,14 +109,15 @@ final class Shelf {
         if (last == seen) {
             return;
         }
-        sight = words.sight();
-        shown = NOTHING;
+        Sight now = words.sight();
         if (isRebuilt(last)) {
+            shown = NOTHING;
+            sight = now;
             putEverything(wanted);
         } else {
-            List<LineRow> rows = writtenUntil(last);
-            EntryWords.About about = words.about(rows);
-            rows.forEach(row -> put(row, about));
+            List<Item> written = putWrittenUntil(last);
+            shown = sight.equals(now) ? shownWith(written) : NOTHING;
+            sight = now;
         }
         if (wanted.getAsBoolean()) {
             seen = last;
@@ -132,6 +140,28 @@ final class Shelf {
                 });
     }
 
+    private List<Item> putWrittenUntil(long last) {
+        List<LineRow> rows = writtenUntil(last);
+        EntryWords.About about = words.about(rows);
+        return rows.stream().map(row -> put(row, about)).toList();
+    }
+
+    /** What was shown last, with these as they are now. */
+    private Shown shownWith(List<Item> written) {
+        if (written.isEmpty() || shown.filter().isEmpty()) {
+            return shown;
+        }
+        Set<Long> openings = written.stream().map(Item::opened).collect(Collectors.toSet());
+        List<Item> items =
+                Stream.concat(
+                                shown.items().stream()
+                                        .filter(item -> !openings.contains(item.opened())),
+                                among(written, shown.filter().get()).stream())
+                        .sorted(Comparator.comparingLong(Item::opened).reversed())
+                        .toList();
+        return new Shown(shown.filter(), items);
+    }
+
     /** Each by its key: asked for together, the database would look at all that there are. */
     private List<LineRow> writtenUntil(long last) {
         return database.read(
@@ -143,10 +173,12 @@ final class Shelf {
                                 .toList());
     }
 
-    private void put(LineRow row, EntryWords.About about) {
+    private Item put(LineRow row, EntryWords.About about) {
         LogLine line = row.line(about);
-        byOpening.put(
-                row.openedSeq(),
-                new Item(line, SearchText.of(row.ref() + " " + line.words()), row.hands()));
+        String found = SearchText.of(row.ref() + " " + line.words());
+        Item item = new Item(row.openedSeq(), line, found, row.hands());
+        byOpening.put(row.openedSeq(), item);
+        latestFirst = List.of();
+        return item;
     }
 }
