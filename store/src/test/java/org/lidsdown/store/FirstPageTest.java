@@ -8,6 +8,8 @@ import static org.lidsdown.store.ALog.written;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.lidsdown.domain.signin.Session;
 
 class FirstPageTest {
     private static final int INCIDENTS = 12;
+    private static final int MOVES = 12;
     private static final LogFilter UNFILTERED_BUT_HELD_IN_MEMORY =
             new LogFilter(" ", Optional.empty(), Optional.empty(), Optional.empty());
 
@@ -49,6 +52,38 @@ class FirstPageTest {
             assertThat(before.getFirst().words()).isEqualTo("what incident 10 is about");
             assertThat(store.incidents().lines(LogFilter.ALL, 2, 5)).isEqualTo(held);
             assertThat(store.incidents().count(LogFilter.ALL)).isEqualTo(countBefore);
+        }
+    }
+
+    @Test
+    void whatIsDueIsFoundAsIfTheWholeListHadBeenRead() {
+        try (Store store = ALog.again(folder)) {
+            for (int seed = 1; seed <= INCIDENTS; seed++) {
+                new AtRandom(store, seed).incident(MOVES);
+            }
+            LocalDate today = LocalDate.now(Clock.systemUTC());
+            for (int ahead : List.of(-400, 0, 3, 7, 400)) {
+                LocalDate until = today.plusDays(ahead);
+                List<LogLine> wanted =
+                        store.incidents().lines(LogFilter.ALL, 0, 1_000).stream()
+                                .filter(line -> !line.closed())
+                                .filter(line ->
+                                        line.nextDue()
+                                                .filter(day -> !day.isAfter(until))
+                                                .isPresent())
+                                .toList();
+                List<LogLine> due = store.incidents().due(until, 1_000);
+
+                assertThat(due)
+                        .containsExactlyInAnyOrderElementsOf(wanted)
+                        .isSortedAccordingTo(
+                                Comparator.comparing(line -> line.nextDue().orElseThrow()));
+                assertThat(store.incidents().due(until, 2))
+                        .isEqualTo(due.subList(0, Math.min(2, due.size())));
+            }
+            assertThat(store.incidents().due(today.plusDays(400), 1_000)).hasSizeGreaterThan(3);
+            assertThat(store.incidents().count(LogFilter.OPEN))
+                    .isEqualTo(store.incidents().lines(LogFilter.OPEN, 0, 1_000).size());
         }
     }
 

@@ -115,6 +115,7 @@ class InWhoseHandsTest {
         ALog.sql(
                 folder,
                 "DROP INDEX incident_in_hands",
+                "DROP INDEX incident_open",
                 "DELETE FROM counted WHERE grp = 'HANDS'",
                 "DELETE FROM changelog WHERE id >= 9");
 
@@ -141,6 +142,9 @@ class InWhoseHandsTest {
         assertThat(before).noneMatch(line -> line.words().equals("(sealed)"));
         assertThat(page).isEqualTo(incidents.lines(heldInMemory, 1, 2));
         assertThat(incidents.count(LogFilter.ALL)).isEqualTo(countBefore);
+        assertThat(incidents.count(LogFilter.OPEN))
+                .as("open for %s", role)
+                .isEqualTo(incidents.lines(LogFilter.OPEN, 0, 100).size());
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.lidsdown.admin.inbox;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.lidsdown.domain.chart.Chart;
 import org.lidsdown.domain.incident.Act;
@@ -16,8 +15,6 @@ import org.lidsdown.domain.incident.Outcome;
 /** Brings concerns and incidents together for one person. */
 public final class Linking {
     private static final int MOST = 500;
-    private static final LogFilter OPEN =
-            new LogFilter("", Optional.of(false), Optional.empty(), Optional.empty());
 
     private final Incidents incidents;
     private final Chart chart;
@@ -35,7 +32,7 @@ public final class Linking {
     }
 
     List<LogLine> openIncidents() {
-        return incidents.lines(OPEN, 0, MOST);
+        return incidents.lines(LogFilter.OPEN, 0, MOST);
     }
 
     Outcome open(UUID concern, String about) {

@@ -20,11 +20,8 @@ import org.lidsdown.domain.people.Pupils;
 
 /** Finds out what a day asks for. */
 public final class Planning {
-    private static final int PAGE = 500;
     private static final int MOST = 200;
     private static final int AHEAD = 7;
-    private static final LogFilter OPEN =
-            new LogFilter("", Optional.of(false), Optional.empty(), Optional.empty());
 
     private final Incidents incidents;
     private final Concerns concerns;
@@ -51,29 +48,16 @@ public final class Planning {
 
     DayPlan plan() {
         List<Due> due = new ArrayList<>();
-        soonest().forEach(line -> due.addAll(duties(line)));
+        incidents.due(days.today().plusDays(AHEAD), MOST).forEach(line -> due.addAll(duties(line)));
         due.sort(
                 Comparator.comparing(Due::urgency)
                         .thenComparing(one -> one.duty().dueBy().orElse(LocalDate.MAX))
                         .thenComparing(one -> one.incident().ref()));
         return new DayPlan(
-                due, incidents.count(OPEN), concerns.waitingCount(), Names.of(people, pupils));
-    }
-
-    private List<LogLine> soonest() {
-        LocalDate last = days.today().plusDays(AHEAD);
-        List<LogLine> soon = new ArrayList<>();
-        List<LogLine> page;
-        int from = 0;
-        do {
-            page = incidents.lines(OPEN, from, PAGE);
-            page.stream()
-                    .filter(line -> line.nextDue().filter(day -> !day.isAfter(last)).isPresent())
-                    .forEach(soon::add);
-            from += PAGE;
-        } while (page.size() == PAGE);
-        soon.sort(Comparator.comparing(line -> line.nextDue().orElse(LocalDate.MAX)));
-        return soon.subList(0, Math.min(MOST, soon.size()));
+                due,
+                incidents.count(LogFilter.OPEN),
+                concerns.waitingCount(),
+                Names.of(people, pupils));
     }
 
     private List<Due> duties(LogLine line) {

@@ -108,6 +108,15 @@ public final class InMemoryIncidents implements Incidents {
         return (int) shown(filter).count();
     }
 
+    @Override
+    public synchronized List<LogLine> due(LocalDate until, int most) {
+        return shown(LogFilter.OPEN)
+                .filter(line -> line.nextDue().filter(day -> !day.isAfter(until)).isPresent())
+                .sorted(Comparator.comparing(line -> line.nextDue().orElseThrow()))
+                .limit(most)
+                .toList();
+    }
+
     private Stream<LogLine> shown(LogFilter filter) {
         String search = filter.search().toLowerCase(Locale.UK);
         return all.values().stream()

@@ -1,5 +1,6 @@
 package org.lidsdown.domain.incident;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,12 @@ public interface Incidents {
 
     /** How many incidents the filter shows. */
     int count(LogFilter filter);
+
+    /**
+     * Open incidents in which a duty must be settled by this day: those that are due first, at most
+     * so many.
+     */
+    List<LogLine> due(LocalDate until, int most);
 
     /**
      * The names of the pupils on an incident, for whoever reads it and not all names; empty where

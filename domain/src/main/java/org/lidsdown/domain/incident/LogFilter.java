@@ -16,6 +16,10 @@ public record LogFilter(
         Optional<Boolean> closed,
         Optional<String> choice,
         Optional<String> schoolYear) {
+    /** Every open incident. */
+    public static final LogFilter OPEN =
+            new LogFilter("", Optional.of(false), Optional.empty(), Optional.empty());
+
     /** Every incident. */
     public static final LogFilter ALL =
             new LogFilter("", Optional.empty(), Optional.empty(), Optional.empty());

@@ -35,7 +35,8 @@ final class Migrations implements MigrationLoader {
                     "V6__several_writers.sql",
                     "V7__in_whose_hands.sql",
                     "V8__vouched_for.sql",
-                    "V9__the_latest_in_hands.sql");
+                    "V9__the_latest_in_hands.sql",
+                    "V10__what_is_due.sql");
 
     /** How many files there are. */
     static final int ALL = FILES.size();

@@ -1,10 +1,13 @@
 package org.lidsdown.store.incidents;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lidsdown.domain.incident.LogLine;
+import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.store.database.Database;
 
 /**
@@ -30,6 +33,36 @@ final class AsItLies {
                 + database.read(
                         IncidentMapper.class,
                         mapper -> sight.hands().stream().mapToInt(mapper::countIn).sum());
+    }
+
+    int countOpen() {
+        Sight sight = words.sight();
+        int shared = (int) inOthersHands(sight).stream().filter(row -> !row.closed()).count();
+        return shared
+                + database.read(
+                        IncidentMapper.class,
+                        mapper -> hands(sight).mapToInt(mapper::countOpenIn).sum());
+    }
+
+    private static Stream<String> hands(Sight sight) {
+        return sight.all()
+                ? Stream.of(KeyGroup.values()).map(KeyGroup::id)
+                : sight.hands().stream();
+    }
+
+    List<LogLine> due(LocalDate until, int most) {
+        Sight sight = words.sight();
+        Stream<LineRow> shared =
+                inOthersHands(sight).stream().filter(row -> !row.closed() && row.isDue(until));
+        Stream<LineRow> inHands = hands(sight).flatMap(one -> dueIn(one, until, most).stream());
+        List<LineRow> page =
+                Stream.concat(shared, inHands).sorted(LineRow.FIRST_DUE).limit(most).toList();
+        EntryWords.About about = words.about(page);
+        return page.stream().map(row -> row.line(about)).toList();
+    }
+
+    private List<LineRow> dueIn(String hands, LocalDate until, int most) {
+        return database.read(IncidentMapper.class, mapper -> mapper.dueIn(hands, until, most));
     }
 
     List<LogLine> lines(int from, int count) {

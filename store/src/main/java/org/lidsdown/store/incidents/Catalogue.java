@@ -1,5 +1,6 @@
 package org.lidsdown.store.incidents;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -49,7 +50,15 @@ final class Catalogue implements AutoCloseable {
         return lines;
     }
 
+    /** What is due soon is read where it lies, also while the list is not held yet. */
+    List<LogLine> due(LocalDate until, int most) {
+        return asItLies.due(until, most);
+    }
+
     int count(LogFilter filter) {
+        if (filter.equals(LogFilter.OPEN)) {
+            return asItLies.countOpen();
+        }
         Shelf now = shelf;
         return canBeReadWhereItLies(now, filter) ? asItLies.count() : now.count(filter);
     }

@@ -1,5 +1,6 @@
 package org.lidsdown.store.incidents;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Param;
@@ -119,6 +120,23 @@ interface IncidentMapper {
                 AND item = #{hands}
             """)
     int countIn(String hands);
+
+    @Select("SELECT COUNT(*) FROM incident WHERE closed = FALSE AND hands = #{hands}")
+    int countOpenIn(String hands);
+
+    @Select(
+            """
+            SELECT ref, opened_seq, opened_ms, sealed_words, choices, stands, pupils,
+                next_due, closed, hands, erased_ms
+            FROM incident --DERBY-PROPERTIES index=INCIDENT_OPEN
+            WHERE closed = FALSE
+                AND hands = #{hands}
+                AND next_due <= #{until}
+            ORDER BY next_due, opened_seq
+            FETCH FIRST #{most} ROWS ONLY
+            """)
+    List<LineRow> dueIn(
+            @Param("hands") String hands, @Param("until") LocalDate until, @Param("most") int most);
 
     @Select(
             """

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,18 @@ record LineRow(
         boolean closed,
         String hands,
         @Nullable Long erasedMs) {
+    /** Those that are due first come first, of one day those that were opened first. */
+    static final Comparator<LineRow> FIRST_DUE =
+            Comparator.comparing(LineRow::due).thenComparingLong(LineRow::openedSeq);
+
+    private LocalDate due() {
+        return nextDue == null ? LocalDate.MAX : nextDue;
+    }
+
+    boolean isDue(LocalDate until) {
+        return !due().isAfter(until);
+    }
+
     /** The row of a long answer that has these columns in this order. */
     static LineRow of(ResultSet row) throws SQLException {
         Date due = row.getDate(8);

@@ -216,6 +216,11 @@ public final class StoredIncidents implements Incidents, AutoCloseable {
     }
 
     @Override
+    public List<LogLine> due(LocalDate until, int most) {
+        return catalogue.due(until, most);
+    }
+
+    @Override
     public Map<PupilId, String> names(IncidentRef ref) {
         return NamedPupils.of(database, seals, ref);
     }
