@@ -114,7 +114,7 @@ final class Gaze<T> {
         return Math.clamp((looked - lockOn) / (times.applyAsDouble(now, by) - lockOn), 0, 1);
     }
 
-    /** The time for something ordinary, in nanoseconds. */
+    /** A time in nanoseconds, as looks are measured. */
     static double nanos(Duration time) {
         return time.toNanos();
     }
