@@ -23,6 +23,9 @@ import org.lidsdown.domain.incident.IncidentRef;
 import org.lidsdown.domain.incident.LogFilter;
 import org.lidsdown.domain.kiosks.Plan;
 import org.lidsdown.domain.people.KeyGroup;
+import org.lidsdown.domain.people.Role;
+import org.lidsdown.domain.people.Staff;
+import org.lidsdown.domain.signin.Change;
 import org.lidsdown.domain.signin.Recovery;
 import org.lidsdown.domain.signin.Session;
 import org.lidsdown.store.failure.StoreException;
@@ -126,6 +129,22 @@ class ConsolesElsewhereTest {
                                             .formatted(after.ref())))
                     .containsExactly("safeguarding-2");
             tunnel.comeAgain();
+        }
+    }
+
+    @Test
+    void aKeyChangedAtTheHostAMomentAgoIsNoAlarmElsewhere() {
+        Path office = tunnel.file("Office");
+        Staff lead = new Staff("h.price", "Hannah Price", Role.DSL);
+        Session sheet =
+                ((Recovery.Opened) tunnel.host().keyHolders().recover(ALog.code())).session();
+        tunnel.host().keyHolders().enrol(lead, ALog.PASSWORD.toCharArray(), sheet);
+        try (Store console = ATunnel.opened(office)) {
+            Session there = ALog.signedIn(console, lead.id(), ALog.PASSWORD);
+            tunnel.host().keyHolders().rotate(KeyGroup.SAFEGUARDING, sheet);
+
+            assertThat(console.keyHolders().rotate(KeyGroup.SAFEGUARDING, there))
+                    .isEqualTo(new Change.KeysMissing(Set.of(KeyGroup.SAFEGUARDING)));
         }
     }
 

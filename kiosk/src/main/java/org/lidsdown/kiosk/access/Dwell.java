@@ -1,5 +1,6 @@
 package org.lidsdown.kiosk.access;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -36,12 +37,12 @@ final class Dwell {
      */
     Dwell(Supplier<List<ButtonBase>> tiles, Access.Dwelling by, double far, Runnable stirred) {
         this.tiles = tiles;
-        this.gaze = new Gaze<>(by, Dwell::time, far);
+        this.gaze = new Gaze<>(by, tile -> time(tile, by).toNanos(), far);
         this.stirred = stirred;
     }
 
-    private static double time(ButtonBase tile, Access.Dwelling by) {
-        return Gaze.nanos(IMPORTANT.contains(tile.getId()) ? by.important() : by.time());
+    private static Duration time(ButtonBase tile, Access.Dwelling by) {
+        return IMPORTANT.contains(tile.getId()) ? by.important() : by.time();
     }
 
     /** What shows how far the look has come. */

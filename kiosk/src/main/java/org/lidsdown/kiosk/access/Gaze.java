@@ -1,8 +1,7 @@
 package org.lidsdown.kiosk.access;
 
-import java.time.Duration;
 import java.util.Optional;
-import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Gaze<T> {
 
     private final Access.Dwelling by;
-    private final ToDoubleBiFunction<T, Access.Dwelling> times;
+    private final ToLongFunction<T> time;
     private final double far;
     private @Nullable T on;
     private @Nullable T next;
@@ -32,9 +31,9 @@ final class Gaze<T> {
      * How long each thing is looked at, in nanoseconds; and how far a look has to move, in pixels,
      * until it counts again after something else has come up under it.
      */
-    Gaze(Access.Dwelling by, ToDoubleBiFunction<T, Access.Dwelling> times, double far) {
+    Gaze(Access.Dwelling by, ToLongFunction<T> time, double far) {
         this.by = by;
-        this.times = times;
+        this.time = time;
         this.far = far;
     }
 
@@ -51,7 +50,7 @@ final class Gaze<T> {
         }
         left = now;
         looked += since;
-        if (looked < times.applyAsDouble(at, by)) {
+        if (looked < time.applyAsLong(at)) {
             return Optional.empty();
         }
         taken = at;
@@ -111,11 +110,6 @@ final class Gaze<T> {
             return 0;
         }
         double lockOn = by.lockOn().toNanos();
-        return Math.clamp((looked - lockOn) / (times.applyAsDouble(now, by) - lockOn), 0, 1);
-    }
-
-    /** A time in nanoseconds, as looks are measured. */
-    static double nanos(Duration time) {
-        return time.toNanos();
+        return Math.clamp((looked - lockOn) / (time.applyAsLong(now) - lockOn), 0, 1);
     }
 }

@@ -11,6 +11,7 @@ final class HoldGuard {
 
     private final long nanos;
     private final LongSupplier clock;
+    private boolean touched;
     private long pressed;
 
     HoldGuard(Duration hold, LongSupplier clock) {
@@ -20,12 +21,17 @@ final class HoldGuard {
 
     /** Watches all that is touched within this. */
     void watch(Node frame) {
-        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> pressed = clock.getAsLong());
+        frame.addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                _ -> {
+                    touched = true;
+                    pressed = clock.getAsLong();
+                });
         frame.addEventFilter(ActionEvent.ACTION, this::pass);
     }
 
     private void pass(ActionEvent event) {
-        if (clock.getAsLong() - pressed < nanos) {
+        if (touched && clock.getAsLong() - pressed < nanos) {
             event.consume();
         }
     }

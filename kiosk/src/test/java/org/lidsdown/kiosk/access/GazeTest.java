@@ -15,10 +15,7 @@ class GazeTest {
     private final Gaze<String> gaze =
             new Gaze<>(
                     usual,
-                    (tile, by) ->
-                            tile.equals("send")
-                                    ? Gaze.nanos(by.important())
-                                    : Gaze.nanos(by.time()),
+                    tile -> (tile.equals("send") ? usual.important() : usual.time()).toNanos(),
                     FAR);
     private long now;
 

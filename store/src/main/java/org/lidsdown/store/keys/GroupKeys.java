@@ -42,18 +42,28 @@ public final class GroupKeys {
      * The group's latest key, or nothing where the school has none yet; refuses one that the school
      * did not sign.
      */
-    public Optional<GroupKey> find(KeyGroup group) {
-        Optional<GroupKey> latest =
-                all().stream()
-                        .filter(key -> key.name().group() == group)
-                        .max(Comparator.comparing(GroupKey::name));
-        if (latest.isPresent() && !signed().contains(latest.get())) {
-            throw notAsSigned();
+    public synchronized Optional<GroupKey> find(KeyGroup group) {
+        if (!isSigned(latestOf(group))) {
+            // Another computer may have changed the keys between two looks
+            changed();
+            if (!isSigned(latestOf(group))) {
+                throw notAsSigned();
+            }
         }
-        return latest;
+        return latestOf(group);
     }
 
-    private synchronized List<GroupKey> signed() {
+    private Optional<GroupKey> latestOf(KeyGroup group) {
+        return all().stream()
+                .filter(key -> key.name().group() == group)
+                .max(Comparator.comparing(GroupKey::name));
+    }
+
+    private boolean isSigned(Optional<GroupKey> latest) {
+        return latest.isEmpty() || signed().contains(latest.get());
+    }
+
+    private List<GroupKey> signed() {
         List<GroupKey> keys = inForce;
         if (keys == null) {
             keys =
