@@ -32,7 +32,7 @@ public final class MadeUpEvidence {
         pen.setColor(Color.WHITE);
         pen.setFont(new Font(Font.SANS_SERIF, Font.BOLD, 22));
         pen.drawString("Larkrise School  ·  made-up filter log", 24, 36);
-        pen.drawString("Video, started by itself: 10:32", 280, 250);
+        pen.drawString("Video, started by itself: 09:32", 280, 250);
         pen.drawString("Not blocked", 280, 290);
         pen.dispose();
         Path file = folder.resolve("filter-log.png");

@@ -33,7 +33,9 @@ final class Months {
                 .rows(Breakdown.MONTH)
                 .forEach((id, figure) -> {
                     YearMonth month = YearMonth.parse(id);
-                    bars.add(NAME.format(month), figure, yearBefore(month));
+                    if (!month.isAfter(YearMonth.from(figures.countedOn()))) {
+                        bars.add(NAME.format(month), figure, yearBefore(month));
+                    }
                 });
     }
 

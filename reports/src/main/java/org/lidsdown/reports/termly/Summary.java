@@ -72,7 +72,8 @@ final class Summary {
     private Optional<String> opened() {
         Figure closed = now.of(Breakdown.PROGRESS, "closed").orElse(NOT_COUNTED);
         Figure open = now.of(Breakdown.PROGRESS, "open").orElse(NOT_COUNTED);
-        String whole = figures.isWholeTerm() ? "summary.opened" : "summary.opened.so-far";
+        boolean over = figures.isWholeTerm();
+        String whole = over ? "summary.opened" : "summary.opened.so-far";
         String key = isWithheld(closed) || isWithheld(open) ? "summary.opened.short" : whole;
         return now.of(Total.OPENED)
                 .map(opened ->
@@ -81,7 +82,7 @@ final class Summary {
                                 words.count("incident", opened),
                                 trend(Total.OPENED),
                                 words.count("was", closed),
-                                words.count("was", open)));
+                                words.count(over ? "was" : "is", open)));
     }
 
     private Optional<String> carriedOver() {

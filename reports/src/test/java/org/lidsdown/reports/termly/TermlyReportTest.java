@@ -131,9 +131,17 @@ class TermlyReportTest {
     void aTermThatIsNotOverSaysSoAndComparesItselfWithNothing() {
         assertThat(autumnCountedOn("2026-11-20"))
                 .contains("This term is not over: its numbers here go up to 20 November 2026")
-                .contains("So far 35 were closed and 7 were still open")
+                .contains("So far 35 were closed, and 7 are open")
                 .contains("Closed so far", "Open now")
                 .doesNotContain("than last term", "end of term", "By the end");
+    }
+
+    @Test
+    void aMonthThatHasNotBegunIsNotDrawn() {
+        assertThat(picturesOfAutumnCountedOn("2026-12-18")).contains("November", "December");
+        assertThat(picturesOfAutumnCountedOn("2026-11-20"))
+                .contains("November")
+                .doesNotContain("December");
     }
 
     @Test
@@ -144,12 +152,21 @@ class TermlyReportTest {
     }
 
     private String autumnCountedOn(String day) {
-        MadeUpTallies tallies = new MadeUpTallies(Map.of("2026-autumn", 42, "2026-summer", 35));
-        tallies.today = LocalDate.parse(day);
-        byte[] printed = report.pdf(tallies.figures(new School("Tor View", false)), CHART);
-        try (ReadBack pdf = ReadBack.of(printed)) {
+        try (ReadBack pdf = printedOn(day)) {
             return pdf.text();
         }
+    }
+
+    private String picturesOfAutumnCountedOn(String day) {
+        try (ReadBack pdf = printedOn(day)) {
+            return String.join("\n", pdf.wordsOfPictures());
+        }
+    }
+
+    private ReadBack printedOn(String day) {
+        MadeUpTallies tallies = new MadeUpTallies(Map.of("2026-autumn", 42, "2026-summer", 35));
+        tallies.today = LocalDate.parse(day);
+        return ReadBack.of(report.pdf(tallies.figures(new School("Tor View", false)), CHART));
     }
 
     @Test
