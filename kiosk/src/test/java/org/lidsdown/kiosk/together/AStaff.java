@@ -103,6 +103,11 @@ final class AStaff {
         }
     }
 
+    /** How many backups were confirmed, the latest before each cut restored. */
+    int backupsSeen() {
+        return backupsSeen;
+    }
+
     @Override
     public String toString() {
         return "%,d entries confirmed, %d backups, keys changed %d times"

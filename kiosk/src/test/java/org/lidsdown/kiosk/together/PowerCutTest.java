@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,7 @@ class PowerCutTest {
 
     private static final int CUTS = Integer.getInteger("lidsdown.cuts", 2);
     private static final int LINES = 30;
+    private static final int MOMENT = 50;
     private static final int AS_LONG_AS_OPENING = 2_000;
 
     @TempDir private Path folder;
@@ -75,7 +77,7 @@ class PowerCutTest {
         AStaff staff = new AStaff(disk.path());
         for (int cut = 0; cut < CUTS; cut++) {
             staff.note(saidUntilTheCut(staff.writing()));
-            staff.note(saidUntilTheCut(0, AS_LONG_AS_OPENING, staff.writing()));
+            staff.note(saidUntilTheCut(_ -> true, AS_LONG_AS_OPENING, staff.writing()));
             staff.check();
         }
         System.out.printf("%d power cuts: %s, none lost%n", 2 * CUTS, staff);
@@ -86,10 +88,16 @@ class PowerCutTest {
             throws Exception {
         AStaff staff = new AStaff(disk.path());
         for (int cut = 0; cut < CUTS; cut++) {
-            staff.note(saidUntilTheCut(staff.writingAndBackingUp()));
+            Process writing = staff.writingAndBackingUp();
+            boolean afterABackup = cut % 2 == 1;
+            staff.note(
+                    afterABackup
+                            ? saidUntilTheCut(PowerCutTest::hasABackup, MOMENT, writing)
+                            : saidUntilTheCut(writing));
             staff.check();
             staff.checkBackups(folder.resolve("restored"));
         }
+        assertThat(staff.backupsSeen()).isGreaterThanOrEqualTo(CUTS / 2);
         System.out.printf("%d power cuts: %s, none lost%n", CUTS, staff);
     }
 
@@ -128,16 +136,22 @@ class PowerCutTest {
         return losses;
     }
 
-    /** What a program said, some lines at least, until the power went for it and these others. */
-    private List<String> saidUntilTheCut(Process program, Process... others) throws Exception {
-        return saidUntilTheCut(1 + chance.nextInt(LINES), 50, program, others);
+    private static boolean hasABackup(List<String> said) {
+        return said.stream().anyMatch(line -> line.startsWith("backup "));
     }
 
-    private List<String> saidUntilTheCut(int lines, int longest, Process program, Process... others)
+    /** What a program said, some lines at least, until the power went for it and these others. */
+    private List<String> saidUntilTheCut(Process program, Process... others) throws Exception {
+        int lines = 1 + chance.nextInt(LINES);
+        return saidUntilTheCut(said -> said.size() >= lines, MOMENT, program, others);
+    }
+
+    private List<String> saidUntilTheCut(
+            Predicate<List<String>> enough, int longest, Process program, Process... others)
             throws Exception {
         List<String> said = new ArrayList<>();
         try (BufferedReader reader = program.inputReader(UTF_8)) {
-            for (int i = 0; i < lines; i++) {
+            while (!enough.test(said)) {
                 String line = reader.readLine();
                 assertThat(line).isNotNull();
                 said.add(line);
