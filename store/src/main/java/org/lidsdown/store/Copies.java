@@ -97,10 +97,13 @@ public final class Copies {
         return opened == null ? OptionalLong.empty() : opened.contained();
     }
 
-    /** Whoever has the school's recovery sheet; nobody while the school has no keys. */
+    /**
+     * Whoever has the school's recovery sheet; nobody while the school has no keys. A key that
+     * somebody put there without the school is refused, and no backup is made for it.
+     */
     public Recipients recoverySheet() {
         return () ->
-                Recoveries.key(database)
+                Recoveries.vouched(database)
                         .map(key -> Map.of(Recoveries.HOLDER, key))
                         .orElseGet(Map::of);
     }

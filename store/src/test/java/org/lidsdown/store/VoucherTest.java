@@ -20,6 +20,7 @@ import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.signin.Change;
 import org.lidsdown.domain.signin.Recovery;
 import org.lidsdown.domain.signin.Session;
+import org.lidsdown.store.backup.Backups;
 import org.lidsdown.store.failure.StoreException;
 
 /**
@@ -106,6 +107,22 @@ class VoucherTest {
             assertThatNothingIsSealed(store, () -> ALog.opened(store, "words"));
             assertThatThrownBy(() -> ALog.signedIn(store))
                     .hasMessageContaining("not as they were signed");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE recovery_key SET public_key = X'KEY'",
+                "DELETE FROM voucher WHERE holder = 'recovery'"
+            })
+    void noBackupIsMadeForARecoverySheetThatNobodyPrinted(String forgery) {
+        ALog.sql(folder, forgery.replace("KEY", OTHERS_KEY));
+        try (Store store = ALog.again(folder)) {
+            Backups backups =
+                    store.copies().backups(folder.resolve("away"), store.copies().recoverySheet());
+            assertThatNothingIsSealed(store, () -> backups.make(false));
+            assertThat(folder.resolve("away")).isEmptyDirectory();
         }
     }
 

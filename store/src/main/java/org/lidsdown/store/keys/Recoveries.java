@@ -24,6 +24,20 @@ public final class Recoveries {
                 .map(bytes -> SealingKey.of(bytes.array()));
     }
 
+    /**
+     * The key in force, where the school has keys and vouches for it; a {@link
+     * org.lidsdown.store.failure.StoreException} where it does not.
+     */
+    public static Optional<SealingKey> vouched(Database database) {
+        Optional<SealingKey> key = key(database);
+        if (key.isPresent() && !voucher(key.get()).holds(database)) {
+            // Another sheet may have been made between the key and its voucher
+            key = key(database);
+            key.ifPresent(found -> voucher(found).check(database));
+        }
+        return key;
+    }
+
     /** The key in force, as this transaction has it. */
     public static SealingKey key(Writing writing) {
         return SealingKey.of(writing.on(KeyMapper.class).recoveryKey().orElseThrow().array());

@@ -10,6 +10,7 @@ import org.lidsdown.domain.trust.SigningKey;
 import org.lidsdown.domain.trust.TrustKey;
 import org.lidsdown.store.chain.Writing;
 import org.lidsdown.store.database.Bytes;
+import org.lidsdown.store.database.Database;
 import org.lidsdown.store.failure.StoreException;
 
 /**
@@ -42,18 +43,35 @@ public record Voucher(String holder, String role, SealingKey key) {
 
     /** Refuses to go on where the school has not vouched for this. */
     public void check(Writing writing) {
-        Optional<Bytes> signature = writing.on(VoucherMapper.class).find(holder);
-        Optional<TrustKey> school =
-                writing.on(KeyMapper.class)
-                        .signed()
-                        .map(row -> SignedKeys.read(row.list().array()).trust());
-        boolean holds =
-                school.isPresent()
-                        && signature.isPresent()
-                        && school.get().signed(text(), signature.get().array());
+        refuseUnless(
+                holds(
+                        writing.on(VoucherMapper.class).find(holder),
+                        writing.on(KeyMapper.class).signed()));
+    }
+
+    /** Refuses to go on where the school has not vouched for this, outside of any transaction. */
+    void check(Database database) {
+        refuseUnless(holds(database));
+    }
+
+    /** Whether the school has vouched for this. */
+    boolean holds(Database database) {
+        return holds(
+                database.read(VoucherMapper.class, mapper -> mapper.find(holder)),
+                database.read(KeyMapper.class, KeyMapper::signed));
+    }
+
+    private boolean holds(Optional<Bytes> signature, Optional<SignedRow> signed) {
+        Optional<TrustKey> school = signed.map(row -> SignedKeys.read(row.list().array()).trust());
+        return school.isPresent()
+                && signature.isPresent()
+                && school.get().signed(text(), signature.get().array());
+    }
+
+    private void refuseUnless(boolean holds) {
         if (!holds) {
             throw new StoreException(
-                    "The key of \"%s\" was not given by anybody who may give keys, so nothing was sealed to it and nothing was changed; give them another password or let them go, under staff and keys, and find out who could reach the log's files."
+                    "The key of \"%s\" was not given by anybody who may give keys, so nothing was sealed to it and nothing was changed; give them another password, let them go, or make another recovery sheet, under staff and keys, and find out who could reach the log's files."
                             .formatted(holder),
                     "not-vouched-for",
                     null);
