@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -55,11 +56,15 @@ public final class Kiosk implements AutoCloseable {
     private @Nullable Accessing accessing;
 
     Kiosk(Options options, Patience patience, Clock clock) {
+        this(options, patience, clock, () -> Outbox.open(options.outbox(), Limits.usual(), clock));
+    }
+
+    Kiosk(Options options, Patience patience, Clock clock, Supplier<Outbox> opening) {
         this.options = options;
         Provisioning school = Given.from(options.provisioning(), options.outbox().resolve("given"));
         Origin origin = new Origin(school.kiosk(), LANGUAGE, options.access().mode().input());
         host = Host.of(options.host(), school.link());
-        outbox = Outbox.open(options.outbox(), Limits.usual(), clock);
+        outbox = opening.get();
         keys = new PinnedKeys(outbox.folder(), school.keys());
         handover =
                 new Handover(
