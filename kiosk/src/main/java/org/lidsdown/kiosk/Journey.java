@@ -9,7 +9,7 @@ import org.lidsdown.domain.concern.Concern.Help;
 import org.lidsdown.domain.concern.Token;
 import org.lidsdown.kiosk.hide.HideView;
 import org.lidsdown.kiosk.look.Look;
-import org.lidsdown.kiosk.outbox.Scribe;
+import org.lidsdown.kiosk.outbox.Keeping;
 import org.lidsdown.kiosk.telling.Telling;
 import org.lidsdown.kiosk.touch.Frame;
 import org.lidsdown.kiosk.touch.Rail;
@@ -25,7 +25,7 @@ final class Journey {
     private final Screens screens;
     private final Way way;
     private final Supplier<Telling> tellings;
-    private final Scribe scribe;
+    private final Keeping keeping;
     private final Patience patience;
     private final Rail rail;
     private final Frame frame;
@@ -41,13 +41,13 @@ final class Journey {
             Look look,
             Screens screens,
             Supplier<Telling> tellings,
-            Scribe scribe,
+            Keeping keeping,
             Patience patience) {
         this.look = look;
         this.screens = screens;
         this.way = new Way(screens.way());
         this.tellings = tellings;
-        this.scribe = scribe;
+        this.keeping = keeping;
         this.patience = patience;
         this.telling = tellings.get();
         this.place = way.first();
@@ -87,7 +87,7 @@ final class Journey {
     /** The pupil begins to tell. */
     void begin() {
         telling = tellings.get();
-        scribe.begin(telling.nextStep(), this::lost);
+        keeping.begin(telling.nextStep(), this::lost);
         forward();
     }
 
@@ -100,14 +100,14 @@ final class Journey {
     /** The pupil has answered, and stays. */
     void note(UnaryOperator<Answers> change) {
         telling.tell(change);
-        scribe.keep(telling.nextStep());
+        keeping.keep(telling.nextStep());
     }
 
     /** The pupil has told it all: thanks come when it is safe, and never else. */
     void send() {
         telling.finish();
         frame.hold();
-        scribe.post(telling.nextStep(), this::thank, this::lost);
+        keeping.post(telling.nextStep(), this::thank, this::lost);
     }
 
     /** Goes to the screen of this name on the way. */
@@ -145,7 +145,7 @@ final class Journey {
     /** The telling ends here; what was told so far is kept, and the screen is cleared. */
     void leave() {
         if (telling.isBegun()) {
-            scribe.leave(telling.id());
+            keeping.leave(telling.id());
         }
         rest();
     }
@@ -178,7 +178,7 @@ final class Journey {
             telling = tellings.get();
         }
         telling.ask(Help.NOW);
-        scribe.post(telling.nextStep(), () -> {}, this::lost);
+        keeping.post(telling.nextStep(), () -> {}, this::lost);
         show(screens.help());
         rail.canUndo(true);
         undo.begin(patience.undo(), () -> rail.canUndo(false));
@@ -188,7 +188,7 @@ final class Journey {
         undo.callOff();
         rail.canUndo(false);
         telling.ask(Help.TAKEN_BACK);
-        scribe.post(telling.nextStep(), () -> {}, this::lost);
+        keeping.post(telling.nextStep(), () -> {}, this::lost);
         if (place.equals(way.first())) {
             rest();
         } else {
@@ -199,7 +199,7 @@ final class Journey {
     private void hide() {
         if (telling.isBegun() && !telling.isFinished()) {
             telling.visit(new Token("hide"));
-            scribe.keep(telling.nextStep());
+            keeping.keep(telling.nextStep());
         }
         frame.cover(new HideView(look, this::comeBack));
         if (idle.isRunning()) {

@@ -1,27 +1,27 @@
 package org.lidsdown.kiosk;
 
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.concern.Origin;
 import org.lidsdown.kiosk.access.Accessing;
 import org.lidsdown.kiosk.access.Mode;
+import org.lidsdown.kiosk.corner.Diary;
+import org.lidsdown.kiosk.corner.Pin;
+import org.lidsdown.kiosk.corner.Sizes;
 import org.lidsdown.kiosk.handover.Backoff;
 import org.lidsdown.kiosk.handover.Handover;
 import org.lidsdown.kiosk.handover.Pace;
@@ -32,17 +32,21 @@ import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.look.Theme;
 import org.lidsdown.kiosk.look.Words;
 import org.lidsdown.kiosk.options.Options;
+import org.lidsdown.kiosk.outbox.Folder;
 import org.lidsdown.kiosk.outbox.Limits;
 import org.lidsdown.kiosk.outbox.Outbox;
+import org.lidsdown.kiosk.outbox.OutboxException;
 import org.lidsdown.kiosk.outbox.Scribe;
 import org.lidsdown.kiosk.provisioning.Given;
 import org.lidsdown.kiosk.provisioning.Provisioning;
+import org.lidsdown.kiosk.selftest.SelfTest;
 import org.lidsdown.kiosk.telling.Telling;
 
 /** The pupils' touch-screen app: the one place where its parts are put together. */
 public final class Kiosk implements AutoCloseable {
 
     private static final String LANGUAGE = "en";
+    private static final String STAFF = "staff";
     private static final double LOOK_MOVED = 20;
 
     private final Options options;
@@ -51,8 +55,11 @@ public final class Kiosk implements AutoCloseable {
     private final Outbox outbox;
     private final Handover handover;
     private final Scribe scribe;
+    private final Practice practice;
     private final Showing.Parts parts;
-    private @Nullable Showing front;
+    private final Clock clock;
+    private @Nullable StaffNotes notes;
+    private @Nullable StaffCorner corner;
     private @Nullable Accessing accessing;
 
     Kiosk(Options options, Patience patience, Clock clock) {
@@ -61,6 +68,7 @@ public final class Kiosk implements AutoCloseable {
 
     Kiosk(Options options, Patience patience, Clock clock, Supplier<Outbox> opening) {
         this.options = options;
+        this.clock = clock;
         Provisioning school = Given.from(options.provisioning(), options.outbox().resolve("given"));
         Origin origin = new Origin(school.kiosk(), LANGUAGE, options.access().mode().input());
         host = Host.of(options.host(), school.link());
@@ -75,12 +83,13 @@ public final class Kiosk implements AutoCloseable {
                         trouble -> Platform.runLater(() -> note(trouble)),
                         clock);
         scribe = new Scribe(outbox, keys::sealer, Platform::runLater, handover::call);
+        practice = new Practice(scribe);
         parts =
                 new Showing.Parts(
                         new Words(LANGUAGE, options.access().mode().manner()),
                         school,
                         () -> new Telling(origin, clock),
-                        scribe,
+                        practice,
                         patience);
     }
 
@@ -103,27 +112,28 @@ public final class Kiosk implements AutoCloseable {
 
     /** Opens the kiosk in this window, and begins to hand over what waits. */
     Showing open(Stage stage) {
-        Showing showing = showing(options.looks().theme(), size());
+        Showing showing = showing(options.looks().theme(), placing().size());
         Scene scene = showing.scene();
         scene.addEventFilter(InputEvent.ANY, event -> stir(event, showing.journey()));
         stage.setTitle(parts.words().of("window.title"));
         stage.setScene(scene);
         stage.setOnHidden(_ -> stop(showing));
-        place(stage);
+        placing().place(stage);
         stage.show();
         accessing =
                 Accessing.on(
                         scene,
                         showing.journey().frame(),
                         options.access(),
-                        LOOK_MOVED * size().measure().millimetre(),
+                        LOOK_MOVED * showing.measured().get().millimetre(),
                         showing.journey()::stir);
         if (options.access().mode() != Mode.TOUCH) {
             showing.journey()
                     .frame()
                     .badge(parts.words().of("access." + options.access().mode().word()));
         }
-        front = showing;
+        notes = new StaffNotes(showing.journey().frame()::note);
+        corner = corner(stage, showing);
         handover.start();
         scribe.prepare();
         return showing;
@@ -134,13 +144,45 @@ public final class Kiosk implements AutoCloseable {
         if (accessing != null) {
             accessing.stop();
         }
+        if (corner != null) {
+            corner.stop();
+        }
+    }
+
+    private StaffCorner corner(Stage stage, Showing showing) {
+        try {
+            Folder folder = Folder.at(options.outbox().resolve(STAFF));
+            return StaffCorner.of(
+                    showing,
+                    new StaffCorner.Parts(
+                            folder,
+                            new Pin(folder, clock),
+                            new Diary(folder, clock),
+                            new SelfTest(folder, this::isReady, host.address(), clock),
+                            practice,
+                            stage::hide),
+                    words -> say(StaffNotes.From.SELF_TEST, words));
+        } catch (IOException e) {
+            throw new OutboxException("The folder " + options.outbox() + " cannot be written.", e);
+        }
+    }
+
+    private Placing placing() {
+        return new Placing(
+                options.looks(),
+                parts.school().screenMillimetres(),
+                Sizes.in(options.outbox().resolve(STAFF)));
+    }
+
+    private void say(StaffNotes.From from, String words) {
+        if (notes != null) {
+            notes.say(from, words);
+        }
     }
 
     private void note(Trouble trouble) {
-        if (front != null) {
-            String key = "note." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            front.journey().frame().note(parts.words().of(key));
-        }
+        String key = "note." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        say(StaffNotes.From.HANDOVER, parts.words().of(key));
     }
 
     /** Where the host is. */
@@ -169,31 +211,6 @@ public final class Kiosk implements AutoCloseable {
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED
                 || event.getEventType() == KeyEvent.KEY_PRESSED) {
             journey.stir();
-        }
-    }
-
-    private Showing.Size size() {
-        Rectangle2D screen = Screen.getPrimary().getBounds();
-        Rectangle2D window = Objects.requireNonNullElse(options.looks().window(), screen);
-        double measured = parts.school().screenMillimetres();
-        double millimetre =
-                measured > 0 ? Math.max(screen.getWidth(), screen.getHeight()) / measured : 0;
-        return new Showing.Size(window.getWidth(), window.getHeight(), millimetre);
-    }
-
-    private void place(Stage stage) {
-        Rectangle2D window = options.looks().window();
-        if (window == null) {
-            stage.setFullScreenExitHint("");
-            stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-            stage.setFullScreen(true);
-            stage.setAlwaysOnTop(true);
-            stage.setOnCloseRequest(event -> event.consume());
-        } else {
-            stage.setX(window.getMinX());
-            stage.setY(window.getMinY());
-            stage.setWidth(window.getWidth());
-            stage.setHeight(window.getHeight());
         }
     }
 }

@@ -6,32 +6,36 @@ import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.look.Measure;
 import org.lidsdown.kiosk.look.Theme;
 import org.lidsdown.kiosk.look.Words;
-import org.lidsdown.kiosk.outbox.Scribe;
+import org.lidsdown.kiosk.outbox.Keeping;
 import org.lidsdown.kiosk.provisioning.Provisioning;
 import org.lidsdown.kiosk.telling.Telling;
 
 /**
  * One window's worth of kiosk: its screens, the way through them, and the scene that shows them.
  */
-record Showing(Screens screens, Journey journey, Scene scene) {
+record Showing(Screens screens, Journey journey, Scene scene, Measured measured) {
 
     /** What all windows of a kiosk have in common. */
     record Parts(
             Words words,
             Provisioning school,
             Supplier<Telling> tellings,
-            Scribe scribe,
+            Keeping keeping,
             Patience patience) {}
 
     /**
-     * The size that a window begins with; the pixels in a millimetre are 0 where nobody measured
-     * the screen.
+     * The size that a window begins with; the pixels in a millimetre and the distance of the eyes
+     * are 0 where nobody measured them.
      */
-    record Size(double width, double height, double millimetre) {
+    record Size(double width, double height, double millimetre, double distance) {
+
+        Size(double width, double height, double millimetre) {
+            this(width, height, millimetre, 0);
+        }
 
         Measure measure() {
             return millimetre > 0
-                    ? new Measure(width, height, millimetre)
+                    ? new Measure(width, height, millimetre, distance)
                     : Measure.of(width, height);
         }
     }
@@ -41,37 +45,10 @@ record Showing(Screens screens, Journey journey, Scene scene) {
         Look look = new Look(parts.words(), measured);
         Screens screens = new Screens(look, new Choices(look, parts.school()));
         Journey journey =
-                new Journey(look, screens, parts.tellings(), parts.scribe(), parts.patience());
+                new Journey(look, screens, parts.tellings(), parts.keeping(), parts.patience());
         Scene scene = new Scene(journey.frame(), first.width(), first.height());
         scene.getStylesheets().add(theme.sheet());
         measured.follow(scene, journey);
-        return new Showing(screens, journey, scene);
-    }
-
-    /** The measure of a window that may change its size. */
-    private static final class Measured implements Supplier<Measure> {
-
-        private final double millimetre;
-        private Measure now;
-
-        Measured(Size first) {
-            this.millimetre = first.millimetre();
-            this.now = first.measure();
-        }
-
-        @Override
-        public Measure get() {
-            return now;
-        }
-
-        void follow(Scene scene, Journey journey) {
-            scene.widthProperty().addListener(_ -> fit(scene, journey));
-            scene.heightProperty().addListener(_ -> fit(scene, journey));
-        }
-
-        private void fit(Scene scene, Journey journey) {
-            now = new Size(scene.getWidth(), scene.getHeight(), millimetre).measure();
-            journey.frame().requestLayout();
-        }
+        return new Showing(screens, journey, scene, measured);
     }
 }

@@ -1,12 +1,22 @@
 package org.lidsdown.kiosk.look;
 
-/** How large things are in a window of so many pixels, from the pixels that make a millimetre. */
-public record Measure(double width, double height, double millimetre) {
+/**
+ * How large things are in a window of so many pixels.
+ *
+ * @param width of the window in pixels
+ * @param height of the window in pixels
+ * @param millimetre how many pixels make one
+ * @param distance of the eyes in millimetres; 0 where nobody measured it
+ */
+public record Measure(double width, double height, double millimetre, double distance) {
 
     private static final double DESKTOP_FROM = 1600;
     private static final double DESKTOP_MILLIMETRES = 476;
     private static final double SQUARISH_MILLIMETRES = 304;
     private static final double TABLET_MILLIMETRES = 217;
+
+    private static final double SEVEN_TENTHS_OF_A_DEGREE = Math.tan(Math.toRadians(0.7));
+    private static final double CAPITAL = 0.713;
 
     private static final double GAP = 8;
     private static final double EDGE = 10;
@@ -14,6 +24,11 @@ public record Measure(double width, double height, double millimetre) {
     private static final double SMALLEST_NAME_TILE = 40;
     private static final int MANY = 8;
     private static final int FEWER = 6;
+
+    /** A window whose pixels were measured, and the distance of the eyes was not. */
+    public Measure(double width, double height, double millimetre) {
+        this(width, height, millimetre, 0);
+    }
 
     /** A screen of so many pixels that nobody measured: its size is that of the likeliest kind. */
     public static Measure of(double width, double height) {
@@ -52,9 +67,13 @@ public record Measure(double width, double height, double millimetre) {
         return Math.round(Math.max(SMALLEST_BUTTON * millimetre, share * Math.min(width, height)));
     }
 
-    /** The largest size of a tile's words. */
+    /**
+     * The largest size of a tile's words. Where the distance of the eyes is known, a capital is at
+     * least as high as seven tenths of a degree of sight (EN 301 549, 5.1.4).
+     */
     public double text() {
-        return Math.round(0.040 * Math.sqrt(width * height));
+        double seen = distance * SEVEN_TENTHS_OF_A_DEGREE / CAPITAL * millimetre;
+        return Math.round(Math.max(0.040 * Math.sqrt(width * height), seen));
     }
 
     /** How many tiles a page of names may have here. */

@@ -5,7 +5,8 @@ public final class OutboxException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    OutboxException(String sentence, Throwable cause) {
+    /** Something that cannot be written, in one sentence. */
+    public OutboxException(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

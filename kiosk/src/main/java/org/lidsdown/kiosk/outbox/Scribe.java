@@ -18,7 +18,7 @@ import org.lidsdown.domain.sealing.Sealer;
  * Seals each step of a telling and puts it into the outbox, in the order told, while the screen
  * goes on.
  */
-public final class Scribe implements AutoCloseable {
+public final class Scribe implements Keeping, AutoCloseable {
 
     private static final long AGAIN_AFTER_SECONDS = 10;
     private static final long PREPARED_AFTER_SECONDS = 2;
@@ -56,7 +56,7 @@ public final class Scribe implements AutoCloseable {
         sealers.get().ifPresent(sealer -> sealer.seal(label, new byte[1]));
     }
 
-    /** Keeps the first step of a telling, and says where that cannot be done. */
+    @Override
     public void begin(Concern step, Runnable lost) {
         desk.execute(() -> {
             Optional<Sealed> sealed = sealed(step);
@@ -66,12 +66,13 @@ public final class Scribe implements AutoCloseable {
         });
     }
 
-    /** Keeps a step of a telling that goes on. */
+    @Override
     public void keep(Concern step) {
         begin(step, () -> {});
     }
 
-    /** Posts a step for the host, and says whether it is safe on disk; if not, goes on trying. */
+    /** If the step is not safe, it goes on trying. */
+    @Override
     public void post(Concern step, Runnable safe, Runnable lost) {
         desk.execute(() -> {
             Optional<Sealed> sealed = sealed(step);
@@ -90,7 +91,7 @@ public final class Scribe implements AutoCloseable {
         tryAgainSoon();
     }
 
-    /** The telling ended without being told to its end. */
+    @Override
     public void leave(UUID concern) {
         desk.execute(() -> {
             if (tried(() -> outbox.leave(concern))) {

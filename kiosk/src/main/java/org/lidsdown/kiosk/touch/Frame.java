@@ -23,6 +23,7 @@ public final class Frame extends Region {
     private @Nullable Region cover;
     private @Nullable Label note;
     private @Nullable Label badge;
+    private @Nullable Label banner;
     private Runnable changed = () -> {};
 
     public Frame(Look look, Rail rail) {
@@ -58,8 +59,8 @@ public final class Frame extends Region {
      * tiles, then the rail's.
      */
     public List<ButtonBase> touchable() {
-        if (cover instanceof ButtonBase over) {
-            return List.of(over);
+        if (cover != null) {
+            return cover instanceof ButtonBase over ? List.of(over) : List.of();
         }
         Stream<Tile> onPage = page == null ? Stream.of() : page.tiles();
         return Stream.concat(onPage, rail.tiles())
@@ -76,29 +77,41 @@ public final class Frame extends Region {
 
     /** Says to the staff, small and at the edge, how this kiosk is worked. */
     public void badge(String words) {
-        badge = new Label(words);
-        badge.setId("mode-badge");
-        badge.getStyleClass().add("staff-note");
-        badge.setMouseTransparent(true);
-        badge.setFont(Lettering.plain(NOTE * look.measure().text()));
+        badge = small("mode-badge", words);
         getChildren().add(badge);
+    }
+
+    /** Says something along the upper edge; nothing is said where there are no words. */
+    public void banner(String words) {
+        getChildren().remove(banner);
+        banner = null;
+        if (!words.isEmpty()) {
+            banner = small("banner", words);
+            getChildren().add(banner);
+        }
+    }
+
+    private Label small(String id, String words) {
+        Label small = new Label(words);
+        small.setId(id);
+        small.getStyleClass().add("staff-note");
+        small.setMouseTransparent(true);
+        small.setFont(Lettering.plain(NOTE * look.measure().text()));
+        return small;
     }
 
     /** Says something to the staff, small and at the edge, while the kiosk rests. */
     public void note(String words) {
         if (note == null) {
-            note = new Label();
-            note.setId("staff-note");
-            note.getStyleClass().add("staff-note");
+            note = small("staff-note", words);
             getChildren().add(note);
         }
         note.setText(words);
-        note.setFont(Lettering.plain(NOTE * look.measure().text()));
         note.setVisible(isAtRest());
     }
 
     private boolean isAtRest() {
-        return page != null && REST.equals(page.getId());
+        return cover == null && page != null && REST.equals(page.getId());
     }
 
     /** Takes no touch on the page until the next one is shown. */
@@ -130,6 +143,9 @@ public final class Frame extends Region {
 
     private void seen(boolean visible) {
         rail.setVisible(visible);
+        if (note != null) {
+            note.setVisible(isAtRest());
+        }
         if (page != null) {
             page.setVisible(visible);
         }
@@ -151,6 +167,9 @@ public final class Frame extends Region {
         if (badge != null) {
             double width = Math.min(badge.prefWidth(edge), getWidth() / 2);
             badge.resizeRelocate(getWidth() - edge - width, getHeight() - edge, width, edge);
+        }
+        if (banner != null) {
+            banner.resizeRelocate(edge, 0, getWidth() - 2 * edge, edge);
         }
         if (cover != null) {
             cover.resizeRelocate(0, 0, getWidth(), getHeight());

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a touch through and swallows those that follow too soon; a first call for help is never too
- * soon.
+ * soon, nor is a key of the staff's.
  */
 public final class RepeatGuard implements EventHandler<ActionEvent> {
+
+    private static final String STAFF = "staff-key";
 
     private final long nanos;
     private final LongSupplier clock;
@@ -27,7 +29,9 @@ public final class RepeatGuard implements EventHandler<ActionEvent> {
 
     @Override
     public void handle(ActionEvent event) {
-        if (event.getTarget() instanceof Node node && !passes(node.getId())) {
+        if (event.getTarget() instanceof Node node
+                && !node.getStyleClass().contains(STAFF)
+                && !passes(node.getId())) {
             event.consume();
         }
     }
