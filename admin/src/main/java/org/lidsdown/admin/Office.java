@@ -11,6 +11,7 @@ import org.lidsdown.admin.contacts.Contacts;
 import org.lidsdown.admin.erasing.ErasingModel;
 import org.lidsdown.admin.erasing.ErasingView;
 import org.lidsdown.admin.errands.Errands;
+import org.lidsdown.admin.kiosks.Faces;
 import org.lidsdown.admin.kiosks.KiosksModel;
 import org.lidsdown.admin.kiosks.KiosksView;
 import org.lidsdown.admin.look.Look;
@@ -57,7 +58,12 @@ final class Office {
                         notices);
         this.kiosks =
                 new KiosksModel(
-                        school.kiosks().known(), school.kiosks().keys(), me.id(), errands, notices);
+                        school.kiosks().known(),
+                        school.kiosks().keys(),
+                        new Faces(school.pupils(), school.people()),
+                        me.id(),
+                        errands,
+                        notices);
         this.consoles =
                 new ConsolesModel(
                         school.computers().known(),

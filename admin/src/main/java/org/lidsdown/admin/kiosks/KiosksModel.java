@@ -29,6 +29,7 @@ public final class KiosksModel {
     private final ReadOnlyObjectWrapper<String> fingerprint = new ReadOnlyObjectWrapper<>("");
     private final Kiosks kiosks;
     private final Supplier<Optional<SignedKeys>> keys;
+    private final Faces shown;
     private final String by;
     private final Errands errands;
     private final Notices notices;
@@ -37,11 +38,13 @@ public final class KiosksModel {
     public KiosksModel(
             Kiosks kiosks,
             Supplier<Optional<SignedKeys>> keys,
+            Faces shown,
             String by,
             Errands errands,
             Notices notices) {
         this.kiosks = kiosks;
         this.keys = keys;
+        this.shown = shown;
         this.by = by;
         this.errands = errands;
         this.notices = notices;
@@ -60,9 +63,9 @@ public final class KiosksModel {
 
     /** Makes the file that a kiosk is set up with. */
     public void make(String name, String host, Path file) {
-        Plan plan;
+        URI address;
         try {
-            plan = new Plan(name, URI.create(host), 0, List.of(), List.of());
+            address = new Plan(name, URI.create(host), 0, List.of(), List.of()).host();
         } catch (IllegalArgumentException _) {
             notices.say(Notice.care(words.say("no-plan")));
             return;
@@ -70,6 +73,7 @@ public final class KiosksModel {
         errands.run(
                 () -> {
                     NewFile.check(file);
+                    Plan plan = new Plan(name, address, 0, shown.pupils(), shown.staff());
                     NewFile.write(file, kiosks.provision(plan, by));
                     return file;
                 },

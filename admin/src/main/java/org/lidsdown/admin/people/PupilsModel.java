@@ -1,7 +1,12 @@
 package org.lidsdown.admin.people;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -11,7 +16,10 @@ import org.lidsdown.admin.errands.Errands;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.notices.Notice;
 import org.lidsdown.admin.notices.Notices;
+import org.lidsdown.domain.kiosks.Manner;
+import org.lidsdown.domain.people.AtKiosk;
 import org.lidsdown.domain.people.Pupil;
+import org.lidsdown.domain.people.PupilId;
 import org.lidsdown.domain.people.Pupils;
 
 /** The pupils the log knows. */
@@ -19,6 +27,8 @@ public final class PupilsModel {
     private final Words words = Words.of(PupilsModel.class);
     private final ObservableList<Pupil> all = FXCollections.observableArrayList();
     private final FilteredList<Pupil> shown = new FilteredList<>(all);
+    private final ReadOnlyObjectWrapper<Map<PupilId, AtKiosk>> atKiosk =
+            new ReadOnlyObjectWrapper<>(Map.of());
     private final StringProperty search = new SimpleStringProperty("");
     private final Pupils pupils;
     private final String by;
@@ -42,6 +52,58 @@ public final class PupilsModel {
     /** Reads the list again. */
     public void refresh() {
         errands.run(pupils::all, all::setAll, notices::say);
+        errands.run(pupils::atKiosk, this::note, notices::say);
+    }
+
+    private void note(List<AtKiosk> shown) {
+        Map<PupilId, AtKiosk> all = new HashMap<>();
+        shown.forEach(one -> all.put(one.pupil(), one));
+        atKiosk.set(Map.copyOf(all));
+    }
+
+    /** How pupils are shown at kiosks, by pseudonym. */
+    ReadOnlyObjectProperty<Map<PupilId, AtKiosk>> atKiosk() {
+        return atKiosk.getReadOnlyProperty();
+    }
+
+    /** How this pupil is shown at kiosks, where they are. */
+    Optional<AtKiosk> atKiosk(PupilId pupil) {
+        return Optional.ofNullable(atKiosk.get().get(pupil));
+    }
+
+    /** Shows a pupil at kiosks like this. */
+    void show(Pupil pupil, String picture, String name, Manner manner) {
+        AtKiosk shown;
+        try {
+            shown = new AtKiosk(pupil.id(), picture, name, manner);
+        } catch (IllegalArgumentException e) {
+            notices.say(Notice.care(words.say("kiosk.refused", e.getMessage())));
+            return;
+        }
+        errands.run(
+                () -> {
+                    pupils.showAtKiosk(shown, by);
+                    return shown;
+                },
+                _ -> {
+                    notices.say(Notice.good(words.say("kiosk.shown", pupil.name())));
+                    refresh();
+                },
+                notices::say);
+    }
+
+    /** Shows a pupil at no kiosk. */
+    void hide(Pupil pupil) {
+        errands.run(
+                () -> {
+                    pupils.hideAtKiosk(pupil.id(), by);
+                    return pupil;
+                },
+                _ -> {
+                    notices.say(Notice.good(words.say("kiosk.hidden", pupil.name())));
+                    refresh();
+                },
+                notices::say);
     }
 
     /** Adds a pupil under the next free pseudonym. */

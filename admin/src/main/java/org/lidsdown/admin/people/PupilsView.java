@@ -29,12 +29,21 @@ public final class PupilsView extends VBox {
         search.setPromptText(words.say("search"));
         search.setLeft(Parts.icon(Material2OutlinedMZ.SEARCH));
         search.textProperty().bindBidirectional(model.search());
+        AtKioskPane pane = new AtKioskPane(words, model);
+        TableView<Pupil> table = table();
         getChildren()
                 .addAll(
                         Parts.label(words.say("title"), "page-title"),
                         Parts.text(words.say("why"), "muted"),
                         Parts.row("filters", Parts.growing(search), adding()),
-                        Parts.growing(table()));
+                        Parts.growing(table),
+                        pane);
+        table.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> pane.open(now));
+        model.atKiosk()
+                .addListener(_ -> {
+                    table.refresh();
+                    pane.open(table.getSelectionModel().getSelectedItem());
+                });
     }
 
     private HBox adding() {
@@ -60,7 +69,14 @@ public final class PupilsView extends VBox {
         table.getColumns().add(column("name", Pupil::name));
         table.getColumns().add(column("band", Pupil::band));
         table.getColumns().add(column("id", pupil -> pupil.id().code()));
+        table.getColumns().add(column("kiosk", this::atKiosk));
         return table;
+    }
+
+    private String atKiosk(Pupil pupil) {
+        return model.atKiosk(pupil.id())
+                .map(shown -> words.say("kiosk.as", shown.name(), shown.picture()))
+                .orElse("");
     }
 
     private TableColumn<Pupil, String> column(String id, Function<Pupil, String> said) {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lidsdown.admin.notices.Notices;
 import org.lidsdown.admin.school.AtOnce;
 import org.lidsdown.admin.school.MadeUpSchool;
+import org.lidsdown.domain.kiosks.Manner;
+import org.lidsdown.domain.people.AtKiosk;
 
 class KiosksModelTest {
     private static final String HOST = "https://host.school.example:47811";
@@ -18,7 +20,13 @@ class KiosksModelTest {
     private final MadeUpSchool school = new MadeUpSchool();
     private final Notices notices = new Notices();
     private final KiosksModel model =
-            new KiosksModel(school.kiosks, Optional::empty, "s.khan", new AtOnce(), notices);
+            new KiosksModel(
+                    school.kiosks,
+                    Optional::empty,
+                    new Faces(school.pupils, school.people),
+                    "s.khan",
+                    new AtOnce(),
+                    notices);
 
     @TempDir private Path folder;
 
@@ -34,6 +42,19 @@ class KiosksModelTest {
 
         assertThat(Files.readString(file)).contains("Library");
         assertThat(model.known()).singleElement().matches(kiosk -> kiosk.name().equals("Library"));
+    }
+
+    @Test
+    void aNewKioskShowsThePupilsWhoAreAtTheKiosksAndTheGrownUpsWhoListen() throws IOException {
+        Path file = folder.resolve("library.provisioning");
+        Manner manner = Manner.read("access=one-switch pace=3000");
+        school.pupils.showAtKiosk(new AtKiosk(school.alex, "rocket", "Alex", manner), "s.khan");
+
+        model.make("Library", HOST, file);
+
+        assertThat(Files.readString(file))
+                .contains("p-0001", "rocket", "Alex", "ONE_SWITCH", "grown-up-1")
+                .doesNotContain("Morgan", "Billie");
     }
 
     @Test

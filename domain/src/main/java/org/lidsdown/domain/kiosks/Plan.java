@@ -21,8 +21,14 @@ public record Plan(
      * A pupil or a grown-up as the kiosk shows them: a token, a picture and a name.
      *
      * @param picture one of the kiosk's own by name, or a PNG or JPEG file beside the kiosk's file
+     * @param manner how they work the kiosk
      */
-    public record Shown(Token token, String picture, String name) {
+    public record Shown(Token token, String picture, String name, Manner manner) {
+
+        /** Somebody who works the kiosk as everybody does. */
+        public Shown(Token token, String picture, String name) {
+            this(token, picture, name, Manner.USUAL);
+        }
 
         public Shown {
             if (!picture.matches("[A-Za-z0-9._-]{1,80}")) {

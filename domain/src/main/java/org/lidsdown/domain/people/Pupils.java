@@ -13,4 +13,13 @@ public interface Pupils {
 
     /** Adds a pupil under the next free pseudonym. */
     Pupil add(String name, String band, String by);
+
+    /** The pupils who tell at a kiosk, by the names that stand there. */
+    List<AtKiosk> atKiosk();
+
+    /** From the next kiosk's file on, a pupil is at the kiosk like this. */
+    void showAtKiosk(AtKiosk pupil, String by);
+
+    /** From the next kiosk's file on, a pupil is at no kiosk. */
+    void hideAtKiosk(PupilId pupil, String by);
 }

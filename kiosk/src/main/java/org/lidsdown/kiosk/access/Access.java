@@ -1,6 +1,7 @@
 package org.lidsdown.kiosk.access;
 
 import java.time.Duration;
+import org.lidsdown.domain.kiosks.Manner;
 
 /**
  * How a kiosk is worked, and how patiently it waits for that.
@@ -120,6 +121,30 @@ public record Access(
     /** The same with another time for which a finger stays. */
     public Access withHold(Duration other) {
         return new Access(mode, scanning, switching, dwelling, other);
+    }
+
+    /**
+     * The same for somebody who works the kiosk in this manner; a pace that the way does not allow
+     * becomes the nearest that it does.
+     */
+    public Access in(Manner manner) {
+        Mode own = manner.way().map(Mode::of).orElse(mode);
+        Access access = new Access(own, scanning, switching, dwelling, hold);
+        return manner.pace().map(access::withPace).orElse(access);
+    }
+
+    private Access withPace(Duration pace) {
+        return switch (mode) {
+            case TOUCH -> withHold(nearest(pace, Duration.ZERO, LONGEST_HOLD));
+            case ONE_SWITCH -> withStep(nearest(pace, Scanning.SHORTEST, Scanning.LONGEST));
+            case TWO_SWITCHES -> withAcceptance(nearest(pace, Duration.ZERO, Switching.LONGEST));
+            case DWELL -> withDwell(nearest(pace, Dwelling.SHORTEST, Dwelling.LONGEST));
+        };
+    }
+
+    private static Duration nearest(Duration time, Duration shortest, Duration longest) {
+        Duration least = time.compareTo(shortest) < 0 ? shortest : time;
+        return least.compareTo(longest) > 0 ? longest : least;
     }
 
     private static void within(String what, Duration time, Duration shortest, Duration longest) {

@@ -2,6 +2,7 @@ package org.lidsdown.kiosk.access;
 
 import java.util.Locale;
 import org.lidsdown.domain.concern.Origin;
+import org.lidsdown.domain.kiosks.Manner;
 
 /** How somebody says which tile they mean. */
 public enum Mode {
@@ -20,6 +21,16 @@ public enum Mode {
 
     Mode(Origin.Input input) {
         this.input = input;
+    }
+
+    /** The one that a pupil's manner asks for. */
+    static Mode of(Manner.Way way) {
+        return switch (way) {
+            case TOUCH -> TOUCH;
+            case ONE_SWITCH -> ONE_SWITCH;
+            case TWO_SWITCHES -> TWO_SWITCHES;
+            case DWELL -> DWELL;
+        };
     }
 
     /** The word for it, on the command line and as a key of the words. */

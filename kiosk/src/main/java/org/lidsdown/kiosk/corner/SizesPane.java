@@ -59,7 +59,7 @@ final class SizesPane extends VBox {
                         distances,
                         tools.row(
                                 tools.key("sizes-keep", tools.words().of("sizes.keep"), this::keep),
-                                tools.key("corner-back", tools.words().of("back"), back)));
+                                tools.key("corner-back", tools.words().of("back.menu"), back)));
     }
 
     private VBox buttons() {

@@ -18,7 +18,7 @@ final class TestPane extends VBox {
                         tools.heading("test.heading"),
                         tools.line(tools.words().of("test.helper")),
                         found,
-                        tools.key("corner-back", tools.words().of("back"), back));
+                        tools.key("corner-back", tools.words().of("back.menu"), back));
         Thread.ofVirtual()
                 .start(() -> {
                     List<Finding> findings = test.get();

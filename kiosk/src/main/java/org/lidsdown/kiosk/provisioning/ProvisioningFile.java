@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.lidsdown.domain.concern.Origin;
 import org.lidsdown.domain.concern.Token;
+import org.lidsdown.domain.kiosks.Manner;
 import org.lidsdown.kiosk.handover.Credentials;
 import org.lidsdown.kiosk.look.Picture;
 
@@ -29,6 +31,7 @@ import org.lidsdown.kiosk.look.Picture;
  * kiosk Library
  * screen 476
  * pupil ali-7 rocket Ali
+ * manner ali-7 access=one-switch pace=3000 size=large
  * staff mrs-khan khan.png Mrs Khan
  * </pre>
  *
@@ -97,6 +100,7 @@ final class ProvisioningFile {
                 case "screen" -> screen = millimetres(says);
                 case "pupil" -> pupils.add(person(says));
                 case "staff" -> staff.add(person(says));
+                case "manner" -> manner(says);
                 case "id", "host", "signature" -> hosts.put(word, says);
                 default -> check(false, "begins with \"" + word + "\", which means nothing");
             }
@@ -142,7 +146,21 @@ final class ProvisioningFile {
         check(
                 words[2].length() <= LONGEST_NAME,
                 "has a name of more than " + LONGEST_NAME + " letters");
-        return new Person(token, picture(words[1]), words[2]);
+        return new Person(token, picture(words[1]), words[2], Manner.USUAL);
+    }
+
+    /** How the pupil whose line came before works the kiosk. */
+    private void manner(String text) {
+        String[] words = text.split("\\s+", 2);
+        check(words.length == 2, "should give a token and how that pupil works the kiosk");
+        int at = IntStream.range(0, pupils.size())
+                .filter(one -> pupils.get(one).token().word().equals(words[0]))
+                .findFirst()
+                .orElse(-1);
+        check(at >= 0, "speaks of a pupil \"" + words[0] + "\" whom no line gives before");
+        Manner manner = Manner.read(words[1]);
+        Person pupil = pupils.get(at);
+        pupils.set(at, new Person(pupil.token(), pupil.picture(), pupil.name(), manner));
     }
 
     private Picture picture(String name) {

@@ -69,7 +69,7 @@ class PowerCutTest {
         host.destroyForcibly().waitFor();
 
         assertThat(pair.kept()).doesNotHaveDuplicates().containsAll(thanked);
-        System.out.printf("%d power cuts: %,d thanked, none lost%n", CUTS, thanked.size());
+        System.out.printf("%s: %,d thanked, none lost%n", disk, thanked.size());
     }
 
     @Test
@@ -80,7 +80,7 @@ class PowerCutTest {
             staff.note(saidUntilTheCut(_ -> true, AS_LONG_AS_OPENING, staff.writing()));
             staff.check();
         }
-        System.out.printf("%d power cuts: %s, none lost%n", 2 * CUTS, staff);
+        System.out.printf("%s: %s, none lost%n", disk, staff);
     }
 
     @Test
@@ -98,7 +98,7 @@ class PowerCutTest {
             staff.checkBackups(folder.resolve("restored"));
         }
         assertThat(staff.backupsSeen()).isGreaterThanOrEqualTo(CUTS / 2);
-        System.out.printf("%d power cuts: %s, none lost%n", CUTS, staff);
+        System.out.printf("%s: %s, none lost%n", disk, staff);
     }
 
     @Test

@@ -34,6 +34,10 @@ public enum Deed {
     CONSOLE_REVOKED,
     /** A pupil was entered. */
     PUPIL_ENTERED,
+    /** It was said how a pupil is shown at kiosks. */
+    PUPIL_SHOWN,
+    /** A pupil is shown at no kiosk any more. */
+    PUPIL_HIDDEN,
     /** Somebody who works with the log was added; the choice is their role. */
     PERSON_ADDED,
     /** Somebody asked that an incident be erased; the choice is the ground. */

@@ -36,7 +36,8 @@ final class Migrations implements MigrationLoader {
                     "V7__in_whose_hands.sql",
                     "V8__vouched_for.sql",
                     "V9__the_latest_in_hands.sql",
-                    "V10__what_is_due.sql");
+                    "V10__what_is_due.sql",
+                    "V11__at_the_kiosk.sql");
 
     /** How many files there are. */
     static final int ALL = FILES.size();

@@ -2,6 +2,7 @@ package org.lidsdown.store.kiosks;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.lidsdown.domain.kiosks.Manner;
 import org.lidsdown.domain.kiosks.Plan;
 import org.lidsdown.store.certificates.Authority;
 import org.lidsdown.store.certificates.Issued;
@@ -20,6 +21,9 @@ final class KioskFile {
             file.line("screen", BigDecimal.valueOf(plan.screenMillimetres()).toPlainString());
         }
         plan.pupils().forEach(pupil -> file.line("pupil", line(pupil)));
+        plan.pupils().stream()
+                .filter(pupil -> !pupil.manner().equals(Manner.USUAL))
+                .forEach(pupil -> file.line("manner", pupil.token() + " " + pupil.manner().text()));
         plan.staff().forEach(one -> file.line("staff", line(one)));
         keys.ifPresent(list -> file.block("keys", list));
         file.issued(issued, by);

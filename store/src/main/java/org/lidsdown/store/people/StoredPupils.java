@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lidsdown.domain.letters.Letters;
+import org.lidsdown.domain.people.AtKiosk;
 import org.lidsdown.domain.people.Pupil;
 import org.lidsdown.domain.people.PupilId;
 import org.lidsdown.domain.people.Pupils;
@@ -31,6 +32,7 @@ public final class StoredPupils implements Pupils {
     private final Chain chain;
     private final Seals seals;
     private final Clock clock;
+    private final KioskPupils kiosk;
 
     /** The pupils in this database. */
     public StoredPupils(Database database, Chain chain, Seals seals, Clock clock) {
@@ -39,6 +41,7 @@ public final class StoredPupils implements Pupils {
         this.seals = seals;
         this.clock = clock;
         database.know(PupilMapper.class);
+        kiosk = new KioskPupils(database, chain, seals, clock);
     }
 
     @Override
@@ -79,8 +82,24 @@ public final class StoredPupils implements Pupils {
         });
     }
 
+    @Override
+    public List<AtKiosk> atKiosk() {
+        return kiosk.all();
+    }
+
+    @Override
+    public void showAtKiosk(AtKiosk pupil, String by) {
+        kiosk.show(pupil, by);
+    }
+
+    @Override
+    public void hideAtKiosk(PupilId pupil, String by) {
+        kiosk.hide(pupil, by);
+    }
+
     /** Erases a pupil's name; what was counted about them stays counted. */
     public static void erase(Writing writing, PupilId pupil) {
+        writing.on(AtKioskMapper.class).delete(pupil.code());
         writing.on(PupilMapper.class).eraseName(pupil.code(), Bytes.NONE);
     }
 

@@ -32,6 +32,7 @@ GRANT SELECT, INSERT, DELETE ON member TO console;
 GRANT SELECT, INSERT, DELETE ON content_key TO console;
 GRANT SELECT, INSERT, DELETE ON content_share TO console;
 GRANT SELECT, INSERT, DELETE ON incident_pupil TO console;
+GRANT SELECT, INSERT, DELETE ON at_kiosk TO console;
 GRANT SELECT, INSERT, DELETE ON failed_sign_in TO console;
 GRANT SELECT, INSERT ON happening TO console;
 
