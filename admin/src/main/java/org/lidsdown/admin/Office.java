@@ -56,14 +56,7 @@ final class Office {
                         days,
                         errands,
                         notices);
-        this.kiosks =
-                new KiosksModel(
-                        school.kiosks().known(),
-                        school.kiosks().keys(),
-                        new Faces(school.pupils(), school.people()),
-                        me.id(),
-                        errands,
-                        notices);
+        this.kiosks = kiosks(school, errands, notices);
         this.consoles =
                 new ConsolesModel(
                         school.computers().known(),
@@ -71,6 +64,16 @@ final class Office {
                         me.id(),
                         errands,
                         notices);
+    }
+
+    private KiosksModel kiosks(School school, Errands errands, Notices notices) {
+        return new KiosksModel(
+                school.kiosks().known(),
+                school.kiosks().keys(),
+                new Faces(school.pupils(), school.people()),
+                me.id(),
+                errands,
+                notices);
     }
 
     /** Asks that incidents be erased. */

@@ -17,8 +17,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.concern.Origin;
-import org.lidsdown.kiosk.access.Accessing;
-import org.lidsdown.kiosk.access.Mode;
 import org.lidsdown.kiosk.corner.Diary;
 import org.lidsdown.kiosk.corner.Pin;
 import org.lidsdown.kiosk.corner.Sizes;
@@ -47,7 +45,6 @@ public final class Kiosk implements AutoCloseable {
 
     private static final String LANGUAGE = "en";
     private static final String STAFF = "staff";
-    private static final double LOOK_MOVED = 20;
 
     private final Options options;
     private final Host host;
@@ -56,11 +53,11 @@ public final class Kiosk implements AutoCloseable {
     private final Handover handover;
     private final Scribe scribe;
     private final Practice practice;
+    private final Suiting suiting;
     private final Showing.Parts parts;
     private final Clock clock;
     private @Nullable StaffNotes notes;
     private @Nullable StaffCorner corner;
-    private @Nullable Accessing accessing;
 
     Kiosk(Options options, Patience patience, Clock clock) {
         this(options, patience, clock, () -> Outbox.open(options.outbox(), Limits.usual(), clock));
@@ -70,7 +67,6 @@ public final class Kiosk implements AutoCloseable {
         this.options = options;
         this.clock = clock;
         Provisioning school = Given.from(options.provisioning(), options.outbox().resolve("given"));
-        Origin origin = new Origin(school.kiosk(), LANGUAGE, options.access().mode().input());
         host = Host.of(options.host(), school.link());
         outbox = opening.get();
         keys = new PinnedKeys(outbox.folder(), school.keys());
@@ -84,13 +80,20 @@ public final class Kiosk implements AutoCloseable {
                         clock);
         scribe = new Scribe(outbox, keys::sealer, Platform::runLater, handover::call);
         practice = new Practice(scribe);
+        Words words = new Words(LANGUAGE, options.access().mode().manner());
+        suiting =
+                new Suiting(
+                        new Suiting.Usual(options.access(), options.looks().theme(), words),
+                        school::manner);
         parts =
                 new Showing.Parts(
-                        new Words(LANGUAGE, options.access().mode().manner()),
-                        school,
-                        () -> new Telling(origin, clock),
-                        practice,
-                        patience);
+                        words, school, () -> telling(school), practice, suiting::known, patience);
+    }
+
+    private Telling telling(Provisioning school) {
+        suiting.gone();
+        return new Telling(
+                () -> new Origin(school.kiosk(), LANGUAGE, suiting.mode().input()), clock);
     }
 
     /** Starts the kiosk as the command line says. */
@@ -120,18 +123,7 @@ public final class Kiosk implements AutoCloseable {
         stage.setOnHidden(_ -> stop(showing));
         placing().place(stage);
         stage.show();
-        accessing =
-                Accessing.on(
-                        scene,
-                        showing.journey().frame(),
-                        options.access(),
-                        LOOK_MOVED * showing.measured().get().millimetre(),
-                        showing.journey()::stir);
-        if (options.access().mode() != Mode.TOUCH) {
-            showing.journey()
-                    .frame()
-                    .badge(parts.words().of("access." + options.access().mode().word()));
-        }
+        suiting.open(showing);
         notes = new StaffNotes(showing.journey().frame()::note);
         corner = corner(stage, showing);
         handover.start();
@@ -141,9 +133,7 @@ public final class Kiosk implements AutoCloseable {
 
     private void stop(Showing showing) {
         showing.journey().stop();
-        if (accessing != null) {
-            accessing.stop();
-        }
+        suiting.stop();
         if (corner != null) {
             corner.stop();
         }

@@ -9,6 +9,7 @@ final class Measured implements Supplier<Measure> {
 
     private double millimetre;
     private double distance;
+    private double zoom = 1;
     private Measure now;
 
     Measured(Showing.Size first) {
@@ -35,8 +36,17 @@ final class Measured implements Supplier<Measure> {
         fit(scene, journey);
     }
 
+    /** Shows everything larger by so much, or as it was. */
+    void zoom(double by, Scene scene, Journey journey) {
+        zoom = by;
+        fit(scene, journey);
+    }
+
     private void fit(Scene scene, Journey journey) {
-        now = new Showing.Size(scene.getWidth(), scene.getHeight(), millimetre, distance).measure();
+        Measure plain =
+                new Showing.Size(scene.getWidth(), scene.getHeight(), millimetre, distance)
+                        .measure();
+        now = zoom == 1 ? plain : plain.larger(zoom);
         journey.frame().requestLayout();
     }
 }

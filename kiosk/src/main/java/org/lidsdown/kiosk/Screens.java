@@ -1,9 +1,12 @@
 package org.lidsdown.kiosk;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.lidsdown.domain.concern.Answer;
 import org.lidsdown.domain.concern.Answers;
 import org.lidsdown.domain.concern.Lid;
+import org.lidsdown.domain.concern.Token;
 import org.lidsdown.kiosk.adult.AdultView;
 import org.lidsdown.kiosk.check.CheckView;
 import org.lidsdown.kiosk.feelings.FeelingsView;
@@ -26,10 +29,13 @@ final class Screens {
 
     private final Look look;
     private final Choices choices;
+    private final Consumer<Answer<Token>> known;
 
-    Screens(Look look, Choices choices) {
+    /** Screens that look like this and offer this, and say when it is known who tells. */
+    Screens(Look look, Choices choices, Consumer<Answer<Token>> known) {
         this.look = look;
         this.choices = choices;
+        this.known = known;
     }
 
     /** The screens on the way. */
@@ -72,7 +78,13 @@ final class Screens {
     }
 
     private WhoView who(Journey journey) {
-        return new WhoView(look, choices.pupils(), a -> journey.tell(all -> all.withWho(a)));
+        return new WhoView(
+                look,
+                choices.pupils(),
+                who -> {
+                    known.accept(who);
+                    journey.tell(all -> all.withWho(who));
+                });
     }
 
     private FeelingsView feelings(Journey journey) {

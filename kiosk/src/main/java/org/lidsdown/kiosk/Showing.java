@@ -1,7 +1,10 @@
 package org.lidsdown.kiosk;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import org.lidsdown.domain.concern.Answer;
+import org.lidsdown.domain.concern.Token;
 import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.look.Measure;
 import org.lidsdown.kiosk.look.Theme;
@@ -21,6 +24,7 @@ record Showing(Screens screens, Journey journey, Scene scene, Measured measured)
             Provisioning school,
             Supplier<Telling> tellings,
             Keeping keeping,
+            Consumer<Answer<Token>> known,
             Patience patience) {}
 
     /**
@@ -43,7 +47,7 @@ record Showing(Screens screens, Journey journey, Scene scene, Measured measured)
     static Showing of(Parts parts, Theme theme, Size first) {
         Measured measured = new Measured(first);
         Look look = new Look(parts.words(), measured);
-        Screens screens = new Screens(look, new Choices(look, parts.school()));
+        Screens screens = new Screens(look, new Choices(look, parts.school()), parts.known());
         Journey journey =
                 new Journey(look, screens, parts.tellings(), parts.keeping(), parts.patience());
         Scene scene = new Scene(journey.frame(), first.width(), first.height());

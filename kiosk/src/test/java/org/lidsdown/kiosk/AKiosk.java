@@ -56,9 +56,15 @@ final class AKiosk implements AutoCloseable {
     }
 
     static AKiosk in(Stage stage, Patience patience, Access access) {
+        return in(stage, patience, access, "");
+    }
+
+    /** A kiosk whose school says more after its pupils. */
+    static AKiosk in(Stage stage, Patience patience, Access access, String more) {
         Kiosk.prepare();
         Path folder = folder();
         Options options = options(folder, NO_HOST, access);
+        write(folder.resolve("school.txt"), SCHOOL.replace("staff mrs", more + "staff mrs"));
         Kiosk kiosk = new Kiosk(options, patience, NOON);
         return new AKiosk(options.outbox(), kiosk, kiosk.open(stage));
     }
@@ -86,8 +92,12 @@ final class AKiosk implements AutoCloseable {
     }
 
     static Path school(Path folder) {
+        return write(folder.resolve("school.txt"), SCHOOL);
+    }
+
+    private static Path write(Path file, String text) {
         try {
-            return Files.writeString(folder.resolve("school.txt"), SCHOOL);
+            return Files.writeString(file, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

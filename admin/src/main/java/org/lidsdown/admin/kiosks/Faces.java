@@ -32,10 +32,7 @@ public record Faces(Pupils all, People people) {
         return all.atKiosk().stream()
                 .map(one ->
                         new Plan.Shown(
-                                token(one.pupil().code()),
-                                one.picture(),
-                                one.name(),
-                                one.manner()))
+                                token(one.pupil().code()), one.picture(), one.name(), one.manner()))
                 .toList();
     }
 

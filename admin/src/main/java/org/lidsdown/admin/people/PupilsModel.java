@@ -77,7 +77,7 @@ public final class PupilsModel {
         try {
             shown = new AtKiosk(pupil.id(), picture, name, manner);
         } catch (IllegalArgumentException e) {
-            notices.say(Notice.care(words.say("kiosk.refused", e.getMessage())));
+            notices.say(Notice.care(words.say("kiosk.refused", String.valueOf(e.getMessage()))));
             return;
         }
         errands.run(

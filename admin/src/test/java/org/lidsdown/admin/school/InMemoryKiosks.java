@@ -51,7 +51,9 @@ public final class InMemoryKiosks implements Kiosks {
                         clock.instant().plus(Duration.ofDays(700)),
                         Optional.empty(),
                         all.isEmpty() ? Optional.of(heard(2)) : Optional.empty()));
-        return "kiosk %s\n%s\n%s\n".formatted(plan.name(), plan.pupils(), plan.staff()).getBytes(UTF_8);
+        return "kiosk %s\n%s\n%s\n"
+                .formatted(plan.name(), plan.pupils(), plan.staff())
+                .getBytes(UTF_8);
     }
 
     @Override

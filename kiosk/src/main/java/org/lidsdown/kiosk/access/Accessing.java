@@ -21,7 +21,8 @@ public final class Accessing {
             Scene scene, Frame frame, Access access, double far, Runnable stirred) {
         Accessing accessing = new Accessing();
         switch (access.mode()) {
-            case TOUCH -> new HoldGuard(access.hold(), System::nanoTime).watch(frame);
+            case TOUCH ->
+                    accessing.stopped = new HoldGuard(access.hold(), System::nanoTime).watch(frame);
             case ONE_SWITCH -> accessing.scan(scene, frame, access, true);
             case TWO_SWITCHES -> accessing.scan(scene, frame, access, false);
             case DWELL -> accessing.dwell(scene, frame, access, far, stirred);
@@ -36,22 +37,34 @@ public final class Accessing {
                 new Scanner(
                         frame::touchable, access.scanning(), access.switching().rest(), byItself);
         Runnable space = byItself ? scanner::take : scanner::next;
-        new Switches(access.switching(), Map.of(KeyCode.SPACE, space, KeyCode.ENTER, scanner::take))
-                .listen(scene);
+        Runnable deaf =
+                new Switches(
+                                access.switching(),
+                                Map.of(KeyCode.SPACE, space, KeyCode.ENTER, scanner::take))
+                        .listen(scene);
         changed = scanner::restart;
-        stopped = scanner::stop;
+        stopped =
+                () -> {
+                    scanner.stop();
+                    deaf.run();
+                };
     }
 
     private void dwell(Scene scene, Frame frame, Access access, double far, Runnable stirred) {
         Dwell dwell = new Dwell(frame::touchable, access.dwelling(), far, stirred);
         frame.lay(dwell.ring());
-        dwell.begin(scene);
+        Runnable blind = dwell.begin(scene);
         changed = dwell::changed;
-        stopped = dwell::stop;
+        stopped =
+                () -> {
+                    blind.run();
+                    frame.lift(dwell.ring());
+                };
     }
 
-    /** Nothing is worked any more. */
+    /** Nothing is worked in this way any more. */
     public void stop() {
+        changed = () -> {};
         stopped.run();
     }
 }

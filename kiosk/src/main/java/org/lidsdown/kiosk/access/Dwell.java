@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -50,14 +51,16 @@ final class Dwell {
         return ring;
     }
 
-    void begin(Scene scene) {
-        scene.addEventFilter(MouseEvent.ANY, this::moved);
+    /** Looks at this window from now on; gives what makes it stop. */
+    Runnable begin(Scene scene) {
+        EventHandler<MouseEvent> handler = this::moved;
+        scene.addEventFilter(MouseEvent.ANY, handler);
         timer.start();
-    }
-
-    void stop() {
-        timer.stop();
-        ring.hide();
+        return () -> {
+            timer.stop();
+            ring.hide();
+            scene.removeEventFilter(MouseEvent.ANY, handler);
+        };
     }
 
     /** A pointer that presses is a look as well, so that nothing is taken twice. */

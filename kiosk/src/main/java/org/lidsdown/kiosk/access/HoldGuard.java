@@ -3,6 +3,7 @@ package org.lidsdown.kiosk.access;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import javafx.event.ActionEvent;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
@@ -19,15 +20,21 @@ final class HoldGuard {
         this.clock = clock;
     }
 
-    /** Watches all that is touched within this. */
-    void watch(Node frame) {
-        frame.addEventFilter(
-                MouseEvent.MOUSE_PRESSED,
-                _ -> {
-                    touched = true;
-                    pressed = clock.getAsLong();
-                });
-        frame.addEventFilter(ActionEvent.ACTION, this::pass);
+    /** Watches all that is touched within this; gives what makes it stop. */
+    Runnable watch(Node frame) {
+        EventHandler<MouseEvent> pressing = _ -> press();
+        EventHandler<ActionEvent> acting = this::pass;
+        frame.addEventFilter(MouseEvent.MOUSE_PRESSED, pressing);
+        frame.addEventFilter(ActionEvent.ACTION, acting);
+        return () -> {
+            frame.removeEventFilter(MouseEvent.MOUSE_PRESSED, pressing);
+            frame.removeEventFilter(ActionEvent.ACTION, acting);
+        };
+    }
+
+    private void press() {
+        touched = true;
+        pressed = clock.getAsLong();
     }
 
     private void pass(ActionEvent event) {

@@ -2,6 +2,7 @@ package org.lidsdown.kiosk.access;
 
 import java.util.Map;
 import javafx.animation.PauseTransition;
+import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,9 +28,14 @@ final class Switches {
                         new Switch(by.debounce(), System::nanoTime));
     }
 
-    /** Listens to the keys before anything in this window does. */
-    void listen(Scene scene) {
-        scene.addEventFilter(KeyEvent.ANY, this::handle);
+    /** Listens to the keys before anything in this window does; gives what makes it stop. */
+    Runnable listen(Scene scene) {
+        EventHandler<KeyEvent> handler = this::handle;
+        scene.addEventFilter(KeyEvent.ANY, handler);
+        return () -> {
+            held.stop();
+            scene.removeEventFilter(KeyEvent.ANY, handler);
+        };
     }
 
     private void handle(KeyEvent event) {

@@ -17,6 +17,7 @@ public record Measure(double width, double height, double millimetre, double dis
 
     private static final double SEVEN_TENTHS_OF_A_DEGREE = Math.tan(Math.toRadians(0.7));
     private static final double CAPITAL = 0.713;
+    private static final double USUAL_DISTANCE = 600;
 
     private static final double GAP = 8;
     private static final double EDGE = 10;
@@ -28,6 +29,12 @@ public record Measure(double width, double height, double millimetre, double dis
     /** A window whose pixels were measured, and the distance of the eyes was not. */
     public Measure(double width, double height, double millimetre) {
         this(width, height, millimetre, 0);
+    }
+
+    /** The same with everything larger by a factor, as if it were looked at from farther away. */
+    public Measure larger(double factor) {
+        double from = distance > 0 ? distance : USUAL_DISTANCE;
+        return new Measure(width, height, factor * millimetre, from);
     }
 
     /** A screen of so many pixels that nobody measured: its size is that of the likeliest kind. */

@@ -2,6 +2,8 @@ package org.lidsdown.kiosk.provisioning;
 
 import java.util.List;
 import java.util.Optional;
+import org.lidsdown.domain.concern.Token;
+import org.lidsdown.domain.kiosks.Manner;
 
 /**
  * What a school gives to one kiosk.
@@ -30,5 +32,14 @@ public record Provisioning(
     public static Provisioning none() {
         return new Provisioning(
                 "Kiosk", 0, List.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** How the pupil with this token works the kiosk. */
+    public Manner manner(Token pupil) {
+        return pupils.stream()
+                .filter(one -> one.token().equals(pupil))
+                .findFirst()
+                .map(Person::manner)
+                .orElse(Manner.USUAL);
     }
 }

@@ -153,10 +153,11 @@ final class ProvisioningFile {
     private void manner(String text) {
         String[] words = text.split("\\s+", 2);
         check(words.length == 2, "should give a token and how that pupil works the kiosk");
-        int at = IntStream.range(0, pupils.size())
-                .filter(one -> pupils.get(one).token().word().equals(words[0]))
-                .findFirst()
-                .orElse(-1);
+        int at =
+                IntStream.range(0, pupils.size())
+                        .filter(one -> pupils.get(one).token().word().equals(words[0]))
+                        .findFirst()
+                        .orElse(-1);
         check(at >= 0, "speaks of a pupil \"" + words[0] + "\" whom no line gives before");
         Manner manner = Manner.read(words[1]);
         Person pupil = pupils.get(at);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.lidsdown.domain.concern.Answers;
 import org.lidsdown.domain.concern.Concern;
@@ -15,7 +16,7 @@ import org.lidsdown.domain.concern.Token;
 public final class Telling {
 
     private final UUID id = UUID.randomUUID();
-    private final Origin origin;
+    private final Supplier<Origin> origin;
     private final Clock clock;
     private final Instant started;
     private final List<Concern.Visit> visits = new ArrayList<>();
@@ -24,7 +25,8 @@ public final class Telling {
     private Concern.Help help = Concern.Help.NO;
     private int steps;
 
-    public Telling(Origin origin, Clock clock) {
+    /** A telling that begins now; where and how it is told may change while it is told. */
+    public Telling(Supplier<Origin> origin, Clock clock) {
         this.origin = origin;
         this.clock = clock;
         this.started = clock.instant();
@@ -77,7 +79,7 @@ public final class Telling {
                 id,
                 steps,
                 new Concern.Progress(started, clock.instant(), state, help),
-                origin,
+                origin.get(),
                 answers,
                 visits);
     }

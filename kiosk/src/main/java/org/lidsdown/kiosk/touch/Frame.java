@@ -75,8 +75,14 @@ public final class Frame extends Region {
         over.setViewOrder(-1);
     }
 
+    /** Takes away what was laid over all. */
+    public void lift(Node over) {
+        getChildren().remove(over);
+    }
+
     /** Says to the staff, small and at the edge, how this kiosk is worked. */
     public void badge(String words) {
+        getChildren().remove(badge);
         badge = small("mode-badge", words);
         getChildren().add(badge);
     }

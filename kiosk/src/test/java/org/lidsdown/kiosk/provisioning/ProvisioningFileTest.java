@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lidsdown.domain.concern.Token;
+import org.lidsdown.domain.kiosks.Manner;
 
 class ProvisioningFileTest {
 
@@ -50,6 +51,8 @@ class ProvisioningFileTest {
                     pupil ali ali.png Ali     | which cannot be read
                     pupil ali words.txt Ali   | is neither PNG nor JPEG
                     pupil ali cat Alexander The Great King | more than 20 letters
+                    manner ali access=touch   | whom no line gives before
+                    manner ali                | should give a token and how
                     teacher lee cat Lee       | begins with "teacher"
                     screen wide               | in millimetres
                     screen 9                  | 100 to 3000
@@ -64,6 +67,30 @@ class ProvisioningFileTest {
                 .hasMessageStartingWith("Line 2 of the provisioning file ")
                 .hasMessageContaining(fault)
                 .hasMessageEndingWith(".");
+    }
+
+    @Test
+    void howAPupilWorksTheKioskIsGivenAfterThePupil() throws IOException {
+        Provisioning given =
+                read(
+                        """
+                        lids-down kiosk 1
+                        pupil ali-7 rocket Ali
+                        manner ali-7 access=one-switch pace=3000
+                        """);
+
+        assertThat(given.manner(new Token("ali-7")).text())
+                .isEqualTo("access=one-switch pace=3000");
+        assertThat(given.manner(new Token("somebody"))).isEqualTo(Manner.USUAL);
+        assertThatThrownBy(() ->
+                        read(
+                                """
+                                lids-down kiosk 1
+                                pupil ali-7 rocket Ali
+                                manner ali-7 access=feet
+                                """))
+                .hasMessageContaining("Line 3")
+                .hasMessageContaining("no way of access feet");
     }
 
     @Test

@@ -1,0 +1,97 @@
+package org.lidsdown.kiosk;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.lidsdown.domain.concern.Answer;
+import org.lidsdown.domain.concern.Token;
+import org.lidsdown.domain.kiosks.Manner;
+import org.lidsdown.kiosk.access.Access;
+import org.lidsdown.kiosk.access.Accessing;
+import org.lidsdown.kiosk.access.Mode;
+import org.lidsdown.kiosk.look.Theme;
+import org.lidsdown.kiosk.look.Words;
+
+/**
+ * Suits a window to whoever tells at it, as soon as it is known who, and to everybody again when
+ * they are gone.
+ */
+final class Suiting {
+
+    private static final double LARGER = 1.25;
+    private static final double LOOK_MOVED = 20;
+
+    /** What a kiosk has for everybody. */
+    record Usual(Access access, Theme theme, Words words) {}
+
+    private final Usual usual;
+    private final Function<Token, Manner> manners;
+    private Manner manner = Manner.USUAL;
+    private @Nullable Showing showing;
+    private @Nullable Accessing accessing;
+
+    Suiting(Usual usual, Function<Token, Manner> manners) {
+        this.usual = usual;
+        this.manners = manners;
+    }
+
+    /** Suits this window from now on. */
+    void open(Showing opened) {
+        showing = opened;
+        suit(opened);
+    }
+
+    /** It is known who tells, or that nobody says so. */
+    void known(Answer<Token> who) {
+        become(who.choices().stream().findFirst().map(manners).orElse(Manner.USUAL));
+    }
+
+    /** Whoever told is gone. */
+    void gone() {
+        become(Manner.USUAL);
+    }
+
+    /** How the window is worked just now. */
+    Mode mode() {
+        return usual.access().in(manner).mode();
+    }
+
+    private void become(Manner next) {
+        if (!next.equals(manner)) {
+            manner = next;
+            if (showing != null) {
+                suit(showing);
+            }
+        }
+    }
+
+    private void suit(Showing window) {
+        Theme theme = manner.theme().map(Theme::of).orElse(usual.theme());
+        window.scene().getStylesheets().setAll(theme.sheet());
+        window.measured().zoom(manner.large() ? LARGER : 1, window.scene(), window.journey());
+        work(window, usual.access().in(manner));
+    }
+
+    private void work(Showing window, Access access) {
+        stop();
+        accessing =
+                Accessing.on(
+                        window.scene(),
+                        window.journey().frame(),
+                        access,
+                        LOOK_MOVED * window.measured().get().millimetre(),
+                        window.journey()::stir);
+        window.journey()
+                .frame()
+                .badge(
+                        access.mode() == Mode.TOUCH
+                                ? ""
+                                : usual.words().of("access." + access.mode().word()));
+    }
+
+    /** The window is worked no more. */
+    void stop() {
+        if (accessing != null) {
+            accessing.stop();
+        }
+    }
+}
