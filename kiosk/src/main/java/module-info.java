@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.lidsdown.kiosk {
     requires org.lidsdown.domain;
+    requires java.desktop;
     requires java.net.http;
     requires javafx.controls;
     requires static org.jspecify;

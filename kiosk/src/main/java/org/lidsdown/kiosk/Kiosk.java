@@ -38,6 +38,7 @@ import org.lidsdown.kiosk.outbox.Scribe;
 import org.lidsdown.kiosk.provisioning.Given;
 import org.lidsdown.kiosk.provisioning.Provisioning;
 import org.lidsdown.kiosk.selftest.SelfTest;
+import org.lidsdown.kiosk.speech.Speaker;
 import org.lidsdown.kiosk.telling.Telling;
 
 /** The pupils' touch-screen app: the one place where its parts are put together. */
@@ -83,7 +84,11 @@ public final class Kiosk implements AutoCloseable {
         Words words = new Words(LANGUAGE, options.access().mode().manner());
         suiting =
                 new Suiting(
-                        new Suiting.Usual(options.access(), options.looks().theme(), words),
+                        new Suiting.Usual(
+                                options.access(),
+                                options.looks().theme(),
+                                words,
+                                options.looks().speech()),
                         school::manner);
         parts =
                 new Showing.Parts(
@@ -123,8 +128,8 @@ public final class Kiosk implements AutoCloseable {
         stage.setOnHidden(_ -> stop(showing));
         placing().place(stage);
         stage.show();
-        suiting.open(showing);
         notes = new StaffNotes(showing.journey().frame()::note);
+        suiting.open(showing, this::heard);
         corner = corner(stage, showing);
         handover.start();
         scribe.prepare();
@@ -133,7 +138,7 @@ public final class Kiosk implements AutoCloseable {
 
     private void stop(Showing showing) {
         showing.journey().stop();
-        suiting.stop();
+        suiting.close();
         if (corner != null) {
             corner.stop();
         }
@@ -162,6 +167,11 @@ public final class Kiosk implements AutoCloseable {
                 options.looks(),
                 parts.school().screenMillimetres(),
                 Sizes.in(options.outbox().resolve(STAFF)));
+    }
+
+    private void heard(Speaker.State state) {
+        boolean not = state == Speaker.State.NOT_HEARD;
+        say(StaffNotes.From.SPEECH, not ? parts.words().of("note.no-sound") : "");
     }
 
     private void say(StaffNotes.From from, String words) {

@@ -11,6 +11,7 @@ final class StaffNotes {
     /** Who says something. */
     enum From {
         SELF_TEST,
+        SPEECH,
         HANDOVER
     }
 

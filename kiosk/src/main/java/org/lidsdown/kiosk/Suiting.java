@@ -1,15 +1,20 @@
 package org.lidsdown.kiosk;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.concern.Answer;
 import org.lidsdown.domain.concern.Token;
 import org.lidsdown.domain.kiosks.Manner;
 import org.lidsdown.kiosk.access.Access;
 import org.lidsdown.kiosk.access.Accessing;
+import org.lidsdown.kiosk.access.Aloud;
 import org.lidsdown.kiosk.access.Mode;
 import org.lidsdown.kiosk.look.Theme;
 import org.lidsdown.kiosk.look.Words;
+import org.lidsdown.kiosk.speech.Speaker;
+import org.lidsdown.kiosk.speech.Speech;
 
 /**
  * Suits a window to whoever tells at it, as soon as it is known who, and to everybody again when
@@ -21,22 +26,31 @@ final class Suiting {
     private static final double LOOK_MOVED = 20;
 
     /** What a kiosk has for everybody. */
-    record Usual(Access access, Theme theme, Words words) {}
+    record Usual(Access access, Theme theme, Words words, Speech speech) {}
 
     private final Usual usual;
     private final Function<Token, Manner> manners;
     private Manner manner = Manner.USUAL;
     private @Nullable Showing showing;
     private @Nullable Accessing accessing;
+    private @Nullable Speaker speaker;
+    private Aloud aloud = Aloud.NOTHING;
 
     Suiting(Usual usual, Function<Token, Manner> manners) {
         this.usual = usual;
         this.manners = manners;
     }
 
-    /** Suits this window from now on. */
-    void open(Showing opened) {
+    /** Suits this window from now on, and reads it aloud where the kiosk may speak. */
+    void open(Showing opened, Consumer<Speaker.State> heard) {
         showing = opened;
+        if (!usual.speech().silent()) {
+            speaker = Speaker.of(usual.speech(), Platform::runLater, heard);
+            ReadAloud reading =
+                    new ReadAloud(speaker, opened.journey().frame(), usual.words().language());
+            reading.begin();
+            aloud = usual.speech().scan() ? reading : Aloud.NOTHING;
+        }
         suit(opened);
     }
 
@@ -68,6 +82,9 @@ final class Suiting {
         Theme theme = manner.theme().map(Theme::of).orElse(usual.theme());
         window.scene().getStylesheets().setAll(theme.sheet());
         window.measured().zoom(manner.large() ? LARGER : 1, window.scene(), window.journey());
+        if (speaker != null) {
+            speaker.silence(manner.silent());
+        }
         work(window, usual.access().in(manner));
     }
 
@@ -79,7 +96,8 @@ final class Suiting {
                         window.journey().frame(),
                         access,
                         LOOK_MOVED * window.measured().get().millimetre(),
-                        window.journey()::stir);
+                        window.journey()::stir,
+                        aloud);
         window.journey()
                 .frame()
                 .badge(
@@ -88,10 +106,17 @@ final class Suiting {
                                 : usual.words().of("access." + access.mode().word()));
     }
 
-    /** The window is worked no more. */
-    void stop() {
+    private void stop() {
         if (accessing != null) {
             accessing.stop();
+        }
+    }
+
+    /** The window is gone. */
+    void close() {
+        stop();
+        if (speaker != null) {
+            speaker.close();
         }
     }
 }

@@ -11,15 +11,20 @@ public final class Accessing {
     private Runnable changed = () -> {};
     private Runnable stopped = () -> {};
 
-    private Accessing() {}
+    private final Aloud aloud;
+
+    private Accessing(Aloud aloud) {
+        this.aloud = aloud;
+    }
 
     /**
      * Works this frame in this window from now on, where so many pixels are a look that has moved
-     * far; says when somebody was there without touching anything.
+     * far; says when somebody was there without touching anything, and has read aloud what it
+     * marks.
      */
     public static Accessing on(
-            Scene scene, Frame frame, Access access, double far, Runnable stirred) {
-        Accessing accessing = new Accessing();
+            Scene scene, Frame frame, Access access, double far, Runnable stirred, Aloud aloud) {
+        Accessing accessing = new Accessing(aloud);
         switch (access.mode()) {
             case TOUCH ->
                     accessing.stopped = new HoldGuard(access.hold(), System::nanoTime).watch(frame);
@@ -35,7 +40,11 @@ public final class Accessing {
     private void scan(Scene scene, Frame frame, Access access, boolean byItself) {
         Scanner scanner =
                 new Scanner(
-                        frame::touchable, access.scanning(), access.switching().rest(), byItself);
+                        frame::touchable,
+                        access.scanning(),
+                        access.switching().rest(),
+                        byItself,
+                        aloud);
         Runnable space = byItself ? scanner::take : scanner::next;
         Runnable deaf =
                 new Switches(

@@ -16,28 +16,54 @@ final class Scanner {
 
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("scanned");
 
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    private static final Duration AFTER_READING = Duration.ofMillis(400);
+
     private final Supplier<List<ButtonBase>> tiles;
     private final Access.Scanning by;
     private final Duration rest;
     private final boolean byItself;
+    private final Aloud aloud;
     private final PauseTransition pause = new PauseTransition();
     private @Nullable ButtonBase marked;
     private boolean resting;
     private int loops;
 
-    /** Goes through what there is at that moment, by itself or when it is told to. */
-    Scanner(Supplier<List<ButtonBase>> tiles, Access.Scanning by, Duration rest, boolean byItself) {
+    /** Goes through what there is at that moment, by itself or when it is told to, and reads it. */
+    Scanner(
+            Supplier<List<ButtonBase>> tiles,
+            Access.Scanning by,
+            Duration rest,
+            boolean byItself,
+            Aloud aloud) {
         this.tiles = tiles;
         this.by = by;
         this.rest = rest;
         this.byItself = byItself;
+        this.aloud = aloud;
     }
 
     /** Other tiles came up: after a moment it begins with the first of them. */
     void restart() {
         mark(null);
         resting = true;
-        after(rest, this::begin);
+        after(
+                rest,
+                () -> {
+                    resting = false;
+                    whenRead(this::begin, Duration.ZERO);
+                });
+    }
+
+    /** Waits until nothing is being read, and a moment longer where something was. */
+    private void whenRead(Runnable then, Duration moment) {
+        if (aloud.isReading()) {
+            after(LOOK_AGAIN, () -> whenRead(then, AFTER_READING));
+        } else if (moment.isZero()) {
+            then.run();
+        } else {
+            after(moment, then);
+        }
     }
 
     private void begin() {
@@ -52,7 +78,7 @@ final class Scanner {
 
     private void goOnAfter(Duration time) {
         if (byItself) {
-            after(time, this::next);
+            after(time, () -> whenRead(this::next, Duration.ZERO));
         }
     }
 
@@ -110,6 +136,7 @@ final class Scanner {
         marked = next;
         if (next != null) {
             next.pseudoClassStateChanged(MARKED, true);
+            aloud.read(next);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.Properties;
 public final class Words {
 
     private final Properties words = new Properties();
+    private final String language;
     private final String manner;
 
     /** The words of this language, for those who touch; {@code en} is the only one so far. */
@@ -24,6 +25,7 @@ public final class Words {
 
     /** The words of this language, for those who work the kiosk in this manner. */
     public Words(String language, String manner) {
+        this.language = language;
         this.manner = manner;
         String file = "words_" + language + ".properties";
         try (InputStream in = Words.class.getResourceAsStream(file)) {
@@ -31,6 +33,11 @@ public final class Words {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** In which language they are, such as {@code en}. */
+    public String language() {
+        return language;
     }
 
     /** The words for this key. */

@@ -15,6 +15,7 @@ import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.kiosk.look.Theme;
 import org.lidsdown.kiosk.options.Options.Task;
+import org.lidsdown.kiosk.speech.Speech;
 
 /** Reads the kiosk's command line. */
 public final class CommandLine {
@@ -35,6 +36,10 @@ public final class CommandLine {
               --switch-hold MS      how long a switch is held until it counts (0)
               --dwell MS            how long a tile is looked at until it is taken (1500)
               --touch-hold MS       how long a finger stays on a tile until it counts (0)
+              --voices DIR          recordings of what is read aloud: a folder for each language
+              --speech-rate WPM     how fast the computer's own voice speaks (130 words a minute)
+              --mute                say nothing
+              --quiet-scan          do not say what is marked
               --pictures DIR        write every screen in every theme and size as a picture, and end
               --story DIR           play one telling, write its screens as pictures, hand it over, and end
               --prefix TEXT         what the names of the story's pictures begin with
@@ -53,10 +58,13 @@ public final class CommandLine {
                     "--switch-hold",
                     "--dwell",
                     "--touch-hold",
+                    "--voices",
+                    "--speech-rate",
                     "--pictures",
                     "--story",
                     "--prefix");
-    private static final Set<String> ALONE = Set.of("--time-start", "--help", "-h");
+    private static final Set<String> ALONE =
+            Set.of("--mute", "--quiet-scan", "--time-start", "--help", "-h");
     private static final Pattern HERE =
             Pattern.compile("http://(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d{1,5})?/?");
     private static final Pattern WINDOW =
@@ -95,7 +103,7 @@ public final class CommandLine {
                 path("--outbox", Path.of(System.getProperty("user.home"), ".lids-down", "outbox")),
                 host(),
                 given.containsKey("--provisioning") ? path("--provisioning", Path.of("")) : null,
-                new Options.Looks(theme(), window()),
+                new Options.Looks(theme(), window(), speech()),
                 new AccessOptions(given).access());
     }
 
@@ -148,6 +156,23 @@ public final class CommandLine {
                             + "\" is another computer, which is reached by https alone.");
         }
         return URI.create(text);
+    }
+
+    private Speech speech() {
+        String rate = given.getOrDefault("--speech-rate", "130");
+        if (!rate.matches("\\d{1,3}")) {
+            throw new BadOption(
+                    "The option --speech-rate takes words a minute, not \"" + rate + "\".");
+        }
+        try {
+            return new Speech(
+                    given.containsKey("--voices") ? path("--voices", Path.of("")) : null,
+                    Integer.parseInt(rate),
+                    given.containsKey("--mute"),
+                    !given.containsKey("--quiet-scan"));
+        } catch (IllegalArgumentException e) {
+            throw new BadOption(String.valueOf(e.getMessage()));
+        }
     }
 
     private Theme theme() {

@@ -6,6 +6,7 @@ import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.kiosk.access.Access;
 import org.lidsdown.kiosk.look.Theme;
+import org.lidsdown.kiosk.speech.Speech;
 
 /** What the command line asks for. */
 public record Options(
@@ -16,8 +17,17 @@ public record Options(
         Looks looks,
         Access access) {
 
-    /** How the kiosk looks: in which colours, and in which window unless it fills the screen. */
-    public record Looks(Theme theme, @Nullable Rectangle2D window) {}
+    /**
+     * How the kiosk looks and sounds: in which colours, in which window unless it fills the screen,
+     * and how it speaks.
+     */
+    public record Looks(Theme theme, @Nullable Rectangle2D window, Speech speech) {
+
+        /** A kiosk that says nothing. */
+        public Looks(Theme theme, @Nullable Rectangle2D window) {
+            this(theme, window, Speech.none());
+        }
+    }
 
     /** What the kiosk is started for. */
     public sealed interface Task {

@@ -1,6 +1,8 @@
 package org.lidsdown.kiosk.touch;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.lidsdown.kiosk.look.Lettering;
 import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.look.Measure;
+import org.lidsdown.kiosk.look.Picture;
 
 /** The whole window: the page that is up and the rail beside it, or a cover over both. */
 public final class Frame extends Region {
@@ -24,7 +27,9 @@ public final class Frame extends Region {
     private @Nullable Label note;
     private @Nullable Label badge;
     private @Nullable Label banner;
+    private @Nullable Tile listen;
     private Runnable changed = () -> {};
+    private Consumer<Page> shown = _ -> {};
 
     public Frame(Look look, Rail rail) {
         this.look = look;
@@ -41,12 +46,47 @@ public final class Frame extends Region {
         }
         page = next;
         page.setDisable(false);
+        page.makeRoomToListen(listen != null);
         getChildren().addFirst(next);
         uncover();
         if (note != null) {
             note.setVisible(isAtRest());
         }
+        shown.accept(next);
         changed.run();
+    }
+
+    /** Tells of each page when it comes up. */
+    public void onShow(Consumer<Page> then) {
+        shown = then;
+    }
+
+    /** Offers to read the page aloud, at the same place on every page; or offers it no more. */
+    public void offerToListen(@Nullable Runnable reading) {
+        getChildren().remove(listen);
+        listen = null;
+        if (reading != null) {
+            listen =
+                    new Tile("listen", look.say("rail.listen"), Picture.named("listen"), reading)
+                            .of("quiet");
+            getChildren().add(listen);
+            listen.setVisible(cover == null);
+        }
+        if (page != null) {
+            page.makeRoomToListen(listen != null);
+            page.requestLayout();
+        }
+        changed.run();
+    }
+
+    /** The page that is up. */
+    public Optional<Page> page() {
+        return Optional.ofNullable(page);
+    }
+
+    /** The page's tiles, in the order in which they are gone through. */
+    public List<Tile> onPage() {
+        return page == null ? List.of() : page.tiles().toList();
     }
 
     /** Tells whenever other tiles can be touched. */
@@ -63,7 +103,8 @@ public final class Frame extends Region {
             return cover instanceof ButtonBase over ? List.of(over) : List.of();
         }
         Stream<Tile> onPage = page == null ? Stream.of() : page.tiles();
-        return Stream.concat(onPage, rail.tiles())
+        return Stream.of(onPage, Stream.ofNullable(listen), rail.tiles())
+                .flatMap(tiles -> tiles)
                 .filter(tile -> tile.isVisible() && !tile.isDisabled())
                 .map(ButtonBase.class::cast)
                 .toList();
@@ -149,6 +190,9 @@ public final class Frame extends Region {
 
     private void seen(boolean visible) {
         rail.setVisible(visible);
+        if (listen != null) {
+            listen.setVisible(visible);
+        }
         if (note != null) {
             note.setVisible(isAtRest());
         }
@@ -166,6 +210,11 @@ public final class Frame extends Region {
         rail.resizeRelocate(railLeft, edge, measure.rail(), height);
         if (page != null) {
             page.resizeRelocate(edge, edge, railLeft - measure.gap() - edge, height);
+        }
+        if (listen != null) {
+            double head = measure.head();
+            listen.face().letters(listen.face().fitting(Lettering.bold(measure.text() / 2), head));
+            listen.resizeRelocate(edge, edge, head, head);
         }
         if (note != null) {
             note.resizeRelocate(edge, getHeight() - edge, getWidth() - 2 * edge, edge);

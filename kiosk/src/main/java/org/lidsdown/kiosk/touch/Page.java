@@ -1,7 +1,9 @@
 package org.lidsdown.kiosk.touch;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -28,6 +30,8 @@ public class Page extends Region {
     private final List<Part> parts = new ArrayList<>();
     private @Nullable Tile on;
     private boolean beside;
+    private boolean heard;
+    private String helperKey;
 
     private record Part(Region body, double share) {}
 
@@ -38,6 +42,7 @@ public class Page extends Region {
         getStyleClass().add("page");
         heading = label("heading", look.say(name + ".heading"));
         helper = label("helper", look.say(name + ".helper"));
+        helperKey = name + ".helper";
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(heading.getText() + " " + helper.getText());
         getChildren().addAll(heading, helper);
@@ -51,7 +56,21 @@ public class Page extends Region {
     /** Shows other words in the line that helps. */
     protected final void help(String words) {
         helper.setText(words);
+        helperKey = getId() + ".helper.other";
         setAccessibleText(heading.getText() + " " + words);
+    }
+
+    /** What is said when this page comes up, each under the key of its words. */
+    public final Map<String, String> said() {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put(getId() + ".heading", heading.getText());
+        said.put(helperKey, helper.getText());
+        return said;
+    }
+
+    /** Leaves room for the tile that reads the page aloud. */
+    final void makeRoomToListen(boolean room) {
+        heard = room;
     }
 
     /** Puts a part under those that are there, with a share of the height. */
@@ -123,7 +142,8 @@ public class Page extends Region {
     }
 
     private void layoutHead(Measure measure, double head) {
-        double width = getWidth();
+        double left = heard ? head + measure.gap() : 0;
+        double width = getWidth() - left;
         if (on != null) {
             double onWidth = measure.rail();
             on.face().letters(on.face().fitting(Lettering.bold(ON * measure.text()), onWidth));
@@ -135,8 +155,8 @@ public class Page extends Region {
         Font large = Lettering.bold(HEADING * measure.text());
         double first = fit(heading, large, width, head - second);
         double above = (head - first - second) / 2;
-        heading.resizeRelocate(0, above, width, first);
-        helper.resizeRelocate(0, above + first, width, second);
+        heading.resizeRelocate(left, above, width, first);
+        helper.resizeRelocate(left, above + first, width, second);
     }
 
     private static double fit(Label label, Font most, double width, double room) {

@@ -8,6 +8,7 @@ import org.lidsdown.kiosk.look.Picture;
 /** Something to touch: a picture and at most three or four words. */
 public final class Tile extends Button {
 
+    private static final PseudoClass HEARD = PseudoClass.getPseudoClass("heard");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private Face face;
@@ -51,6 +52,11 @@ public final class Tile extends Button {
         face = new Face(words, picture);
         setGraphic(face);
         requestLayout();
+    }
+
+    /** Marks the tile while it is read aloud, or no longer. */
+    public void hear(boolean heard) {
+        pseudoClassStateChanged(HEARD, heard);
     }
 
     /** Marks the tile as chosen, or not. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lidsdown.kiosk.access.Access;
 import org.lidsdown.kiosk.access.Mode;
 import org.lidsdown.kiosk.look.Theme;
+import org.lidsdown.kiosk.speech.Speech;
 
 class CommandLineTest {
 
@@ -50,7 +51,7 @@ class CommandLineTest {
                         List.of(
                                 ("--outbox /var/out --host https://10.0.0.5:8080 --provisioning /etc/k.txt"
                                                 + " --theme calm --window 1280x800+10+20 --story /tmp/pics"
-                                                + " --prefix 01-")
+                                                + " --prefix 01- --voices /var/voices --speech-rate 150 --quiet-scan")
                                         .split(" ")));
 
         assertThat(options)
@@ -60,7 +61,10 @@ class CommandLineTest {
                                 Path.of("/var/out"),
                                 URI.create("https://10.0.0.5:8080"),
                                 Path.of("/etc/k.txt"),
-                                new Options.Looks(Theme.CALM, new Rectangle2D(10, 20, 1280, 800)),
+                                new Options.Looks(
+                                        Theme.CALM,
+                                        new Rectangle2D(10, 20, 1280, 800),
+                                        new Speech(Path.of("/var/voices"), 150, false, false)),
                                 Access.usual(Mode.TOUCH)));
     }
 

@@ -1,0 +1,105 @@
+package org.lidsdown.kiosk;
+
+import java.util.List;
+import java.util.Set;
+import javafx.event.ActionEvent;
+import javafx.scene.control.ButtonBase;
+import org.lidsdown.kiosk.access.Aloud;
+import org.lidsdown.kiosk.speech.Phrase;
+import org.lidsdown.kiosk.speech.Speaker;
+import org.lidsdown.kiosk.touch.Frame;
+import org.lidsdown.kiosk.touch.Page;
+import org.lidsdown.kiosk.touch.Tile;
+
+/**
+ * Reads a window aloud: each page as it comes up, what is taken, and the whole page to whoever asks
+ * for that. The first page is quiet by itself, as it stands there all day.
+ */
+final class ReadAloud implements Aloud {
+
+    private static final String REST = "welcome";
+    private static final Set<String> QUIET = Set.of("listen", "hide");
+
+    private final Speaker speaker;
+    private final Frame frame;
+    private final String language;
+    private List<Tile> marked = List.of();
+
+    ReadAloud(Speaker speaker, Frame frame, String language) {
+        this.speaker = speaker;
+        this.frame = frame;
+        this.language = language;
+    }
+
+    /** Reads what comes up and what is taken from now on. */
+    void begin() {
+        frame.onShow(this::cameUp);
+        frame.addEventFilter(ActionEvent.ACTION, this::taken);
+        frame.offerToListen(this::readAll);
+    }
+
+    private void cameUp(Page page) {
+        unmark();
+        if (REST.equals(page.getId())) {
+            speaker.hush();
+        } else {
+            page.said().forEach((key, words) -> then(key, words, this::unmark));
+        }
+    }
+
+    private void taken(ActionEvent event) {
+        if (event.getTarget() instanceof Tile tile && !QUIET.contains(tile.getId())) {
+            speaker.say(phrase(tile), language);
+        } else if (!(event.getTarget() instanceof Tile tile && tile.getId().equals("listen"))) {
+            speaker.hush();
+        }
+    }
+
+    /** Reads the page and all that can be taken on it; where it is being read, it stops. */
+    private void readAll() {
+        boolean reading = speaker.isSpeaking();
+        speaker.hush();
+        unmark();
+        if (reading) {
+            return;
+        }
+        frame.page()
+                .ifPresent(page ->
+                        page.said().forEach((key, words) -> then(key, words, this::unmark)));
+        for (Tile tile : frame.onPage()) {
+            then(tile.getId(), tile.getText(), () -> mark(tile));
+        }
+        then("pause", " ", this::unmark);
+    }
+
+    private void then(String key, String words, Runnable begins) {
+        speaker.then(new Phrase(key, words), language, begins);
+    }
+
+    private void mark(Tile tile) {
+        unmark();
+        tile.hear(true);
+        marked = List.of(tile);
+    }
+
+    private void unmark() {
+        marked.forEach(tile -> tile.hear(false));
+        marked = List.of();
+    }
+
+    private static Phrase phrase(ButtonBase tile) {
+        return new Phrase(tile.getId(), tile.getText());
+    }
+
+    @Override
+    public void read(ButtonBase tile) {
+        if (tile instanceof Tile) {
+            speaker.say(phrase(tile), language);
+        }
+    }
+
+    @Override
+    public boolean isReading() {
+        return speaker.isSpeaking();
+    }
+}
