@@ -115,7 +115,11 @@ public final class Kiosk implements AutoCloseable {
 
     /** A kiosk's content that no window shows yet. */
     Showing showing(Theme theme, Showing.Size size) {
-        return Showing.of(parts, theme, size);
+        Showing showing = Showing.of(parts, theme, size);
+        if (!options.looks().speech().silent()) {
+            showing.journey().frame().offerToListen(() -> {});
+        }
+        return showing;
     }
 
     /** Opens the kiosk in this window, and begins to hand over what waits. */

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.kiosk.look.Lettering;
 import org.lidsdown.kiosk.look.Look;
@@ -212,9 +213,10 @@ public final class Frame extends Region {
             page.resizeRelocate(edge, edge, railLeft - measure.gap() - edge, height);
         }
         if (listen != null) {
-            double head = measure.head();
-            listen.face().letters(listen.face().fitting(Lettering.bold(measure.text() / 2), head));
-            listen.resizeRelocate(edge, edge, head, head);
+            double width = Page.besideHeading(measure);
+            Font most = Lettering.bold(Page.SMALLER * measure.text());
+            listen.face().letters(listen.face().fitting(most, width));
+            listen.resizeRelocate(edge, edge, width, measure.head());
         }
         if (note != null) {
             note.resizeRelocate(edge, getHeight() - edge, getWidth() - 2 * edge, edge);

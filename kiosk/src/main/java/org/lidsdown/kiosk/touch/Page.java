@@ -22,7 +22,9 @@ public class Page extends Region {
     private static final double HEADING = 1.3;
     private static final double HELPER = 0.8;
     private static final double HELPER_ROOM = 0.45;
-    private static final double ON = 0.68;
+
+    /** How much smaller the letters are that stand beside a heading. */
+    static final double SMALLER = 0.68;
 
     private final Look look;
     private final Label heading;
@@ -142,11 +144,11 @@ public class Page extends Region {
     }
 
     private void layoutHead(Measure measure, double head) {
-        double left = heard ? head + measure.gap() : 0;
+        double left = heard ? besideHeading(measure) + measure.gap() : 0;
         double width = getWidth() - left;
         if (on != null) {
-            double onWidth = measure.rail();
-            on.face().letters(on.face().fitting(Lettering.bold(ON * measure.text()), onWidth));
+            double onWidth = besideHeading(measure);
+            on.face().letters(on.face().fitting(Lettering.bold(SMALLER * measure.text()), onWidth));
             on.resizeRelocate(getWidth() - onWidth, 0, onWidth, head);
             width -= onWidth + measure.gap();
         }
@@ -157,6 +159,11 @@ public class Page extends Region {
         double above = (head - first - second) / 2;
         heading.resizeRelocate(left, above, width, first);
         helper.resizeRelocate(left, above + first, width, second);
+    }
+
+    /** How wide a tile is that stands beside a heading. */
+    static double besideHeading(Measure measure) {
+        return measure.rail();
     }
 
     private static double fit(Label label, Font most, double width, double room) {
