@@ -116,6 +116,7 @@ class InWhoseHandsTest {
                 folder,
                 "DROP INDEX incident_in_hands",
                 "DROP INDEX incident_open",
+                "DROP TABLE at_kiosk",
                 "DELETE FROM counted WHERE grp = 'HANDS'",
                 "DELETE FROM changelog WHERE id >= 9");
 
