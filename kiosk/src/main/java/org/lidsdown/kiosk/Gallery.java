@@ -2,7 +2,6 @@ package org.lidsdown.kiosk;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.function.BiFunction;
 import javafx.scene.control.Button;
 import org.lidsdown.domain.concern.Adult;
 import org.lidsdown.domain.concern.Answer;
@@ -10,6 +9,7 @@ import org.lidsdown.domain.concern.Answers;
 import org.lidsdown.domain.concern.Feeling;
 import org.lidsdown.domain.concern.Form;
 import org.lidsdown.domain.concern.Lid;
+import org.lidsdown.domain.kiosks.Tongue;
 import org.lidsdown.kiosk.look.Camera;
 import org.lidsdown.kiosk.look.Theme;
 
@@ -23,18 +23,23 @@ final class Gallery {
                     new Showing.Size(1024, 768, 0),
                     new Showing.Size(1080, 1920, 0));
 
-    private final BiFunction<Theme, Showing.Size, Showing> studio;
+    /** Where windows are made that nobody tells at. */
+    interface Studio {
+        Showing showing(Tongue tongue, Theme theme, Showing.Size size);
+    }
+
+    private final Studio studio;
     private final Camera camera;
 
-    Gallery(BiFunction<Theme, Showing.Size, Showing> studio, Camera camera) {
+    Gallery(Studio studio, Camera camera) {
         this.studio = studio;
         this.camera = camera;
     }
 
-    void draw(List<Theme> themes, List<Showing.Size> sizes) throws IOException {
+    void draw(Tongue tongue, List<Theme> themes, List<Showing.Size> sizes) throws IOException {
         for (Theme theme : themes) {
             for (Showing.Size size : sizes) {
-                draw(studio.apply(theme, size), suffix(theme, size));
+                draw(studio.showing(tongue, theme, size), suffix(tongue, theme, size));
             }
         }
     }
@@ -46,6 +51,8 @@ final class Gallery {
             journey.goTo(screen.name().word());
             take(showing, suffix);
         }
+        journey.askForLanguage();
+        take(showing, suffix);
         journey.goTo("check");
         touch(showing, "#help-now");
         take(showing, suffix);
@@ -74,7 +81,8 @@ final class Gallery {
                 .withAdult(Answer.of(new Adult.Anyone()));
     }
 
-    private static String suffix(Theme theme, Showing.Size size) {
-        return "-%s-%dx%d".formatted(theme.word(), (int) size.width(), (int) size.height());
+    private static String suffix(Tongue tongue, Theme theme, Showing.Size size) {
+        return "-%s-%s-%dx%d"
+                .formatted(tongue.code(), theme.word(), (int) size.width(), (int) size.height());
     }
 }

@@ -1,35 +1,31 @@
 package org.lidsdown.kiosk;
 
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import javafx.event.ActionEvent;
 import org.lidsdown.domain.concern.Answers;
 import org.lidsdown.domain.concern.Concern.Help;
 import org.lidsdown.domain.concern.Token;
+import org.lidsdown.domain.kiosks.Tongue;
 import org.lidsdown.kiosk.hide.HideView;
 import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.outbox.Keeping;
 import org.lidsdown.kiosk.telling.Telling;
 import org.lidsdown.kiosk.touch.Frame;
 import org.lidsdown.kiosk.touch.Rail;
-import org.lidsdown.kiosk.touch.RepeatGuard;
 
 /** The way of one pupil after another through the screens, and what is kept of it at each step. */
 final class Journey {
-
-    private static final Set<String> NO_WAY_BACK =
-            Set.of("welcome", "thanks", "still-here", "tell-now");
 
     private final Look look;
     private final Screens screens;
     private final Way way;
     private final Supplier<Telling> tellings;
     private final Keeping keeping;
+    private final Audience audience;
     private final Patience patience;
     private final Rail rail;
     private final Frame frame;
-    private final Wait idle = new Wait();
+    private final Idling idle;
     private final Wait undo = new Wait();
 
     private Telling telling;
@@ -42,21 +38,22 @@ final class Journey {
             Screens screens,
             Supplier<Telling> tellings,
             Keeping keeping,
+            Audience audience,
             Patience patience) {
         this.look = look;
         this.screens = screens;
         this.way = new Way(screens.way());
         this.tellings = tellings;
         this.keeping = keeping;
+        this.audience = audience;
         this.patience = patience;
+        this.idle = new Idling(patience, audience::isUsual, this::askStillHere, this::leave);
         this.telling = tellings.get();
         this.place = way.first();
         this.current = place;
         this.beforeAsking = current;
         this.rail = new Rail(look, this::help, this::hide, this::back);
         this.frame = new Frame(look, rail);
-        frame.addEventFilter(
-                ActionEvent.ACTION, new RepeatGuard(patience.repeat(), System::nanoTime));
         rest();
     }
 
@@ -80,7 +77,7 @@ final class Journey {
         if (shown().equals("still-here")) {
             carryOn();
         } else if (!shown().equals("thanks")) {
-            waitFor(shown());
+            idle.on(shown());
         }
     }
 
@@ -136,6 +133,17 @@ final class Journey {
         show(screens.tellNow());
     }
 
+    /** Shows in which languages the kiosk speaks. */
+    void askForLanguage() {
+        show(screens.languages());
+    }
+
+    /** Speaks this language until whoever asked for it is gone. */
+    void speak(Tongue tongue) {
+        audience.asksFor(tongue);
+        show(place);
+    }
+
     /** Nobody touched anything for a while. */
     void askStillHere() {
         beforeAsking = current;
@@ -157,6 +165,7 @@ final class Journey {
     }
 
     private void rest() {
+        audience.gone();
         undo.callOff();
         rail.canUndo(false);
         telling = tellings.get();
@@ -202,14 +211,12 @@ final class Journey {
             keeping.keep(telling.nextStep());
         }
         frame.cover(new HideView(look, this::comeBack));
-        if (idle.isRunning()) {
-            idle.begin(patience.idle(), this::leave);
-        }
+        idle.hidden();
     }
 
     private void comeBack() {
         frame.uncover();
-        waitFor(shown());
+        idle.on(shown());
     }
 
     private void forward() {
@@ -235,16 +242,7 @@ final class Journey {
         current = screen;
         telling.visit(screen.name());
         frame.show(screen.page().apply(this));
-        rail.canGoBack(!NO_WAY_BACK.contains(shown()));
-        waitFor(shown());
-    }
-
-    private void waitFor(String screen) {
-        switch (screen) {
-            case "welcome" -> idle.callOff();
-            case "thanks" -> idle.begin(patience.thanks(), this::leave);
-            case "still-here" -> idle.begin(patience.stillHere(), this::leave);
-            default -> idle.begin(patience.idle(), this::askStillHere);
-        }
+        rail.canGoBack(way.leadsBackFrom(screen));
+        idle.on(shown());
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.concern.Origin;
+import org.lidsdown.domain.kiosks.Tongue;
 import org.lidsdown.kiosk.corner.Diary;
 import org.lidsdown.kiosk.corner.Pin;
 import org.lidsdown.kiosk.corner.Sizes;
@@ -44,7 +45,6 @@ import org.lidsdown.kiosk.telling.Telling;
 /** The pupils' touch-screen app: the one place where its parts are put together. */
 public final class Kiosk implements AutoCloseable {
 
-    private static final String LANGUAGE = "en";
     private static final String STAFF = "staff";
 
     private final Options options;
@@ -81,24 +81,30 @@ public final class Kiosk implements AutoCloseable {
                         clock);
         scribe = new Scribe(outbox, keys::sealer, Platform::runLater, handover::call);
         practice = new Practice(scribe);
-        Words words = new Words(LANGUAGE, options.access().mode().manner());
-        suiting =
-                new Suiting(
-                        new Suiting.Usual(
-                                options.access(),
-                                options.looks().theme(),
-                                words,
-                                options.looks().speech()),
-                        school::manner);
+        suiting = new Suiting(usual(options), school::manner);
         parts =
                 new Showing.Parts(
-                        words, school, () -> telling(school), practice, suiting::known, patience);
+                        suiting,
+                        school,
+                        () -> telling(school),
+                        practice,
+                        suiting,
+                        options.looks().languages().offered(school.tongues()),
+                        patience);
+    }
+
+    private static Suiting.Usual usual(Options options) {
+        return new Suiting.Usual(
+                options.access(),
+                options.looks().theme(),
+                options.looks().languages().usual(),
+                options.looks().speech());
     }
 
     private Telling telling(Provisioning school) {
-        suiting.gone();
         return new Telling(
-                () -> new Origin(school.kiosk(), LANGUAGE, suiting.mode().input()), clock);
+                () -> new Origin(school.kiosk(), suiting.tongue().code(), suiting.mode().input()),
+                clock);
     }
 
     /** Starts the kiosk as the command line says. */
@@ -115,7 +121,17 @@ public final class Kiosk implements AutoCloseable {
 
     /** A kiosk's content that no window shows yet. */
     Showing showing(Theme theme, Showing.Size size) {
-        Showing showing = Showing.of(parts, theme, size);
+        return showing(parts, theme, size);
+    }
+
+    /** A kiosk's content in this language, to be looked at and not told at. */
+    Showing showing(Tongue tongue, Theme theme, Showing.Size size) {
+        String manner = options.access().mode().manner();
+        return showing(parts.saying(new Words(tongue, manner)), theme, size);
+    }
+
+    private Showing showing(Showing.Parts shown, Theme theme, Showing.Size size) {
+        Showing showing = Showing.of(shown, theme, size);
         if (!options.looks().speech().silent()) {
             showing.journey().frame().offerToListen(() -> {});
         }
@@ -127,7 +143,7 @@ public final class Kiosk implements AutoCloseable {
         Showing showing = showing(options.looks().theme(), placing().size());
         Scene scene = showing.scene();
         scene.addEventFilter(InputEvent.ANY, event -> stir(event, showing.journey()));
-        stage.setTitle(parts.words().of("window.title"));
+        stage.setTitle(parts.words().get().of("window.title"));
         stage.setScene(scene);
         stage.setOnHidden(_ -> stop(showing));
         placing().place(stage);
@@ -175,7 +191,7 @@ public final class Kiosk implements AutoCloseable {
 
     private void heard(Speaker.State state) {
         boolean not = state == Speaker.State.NOT_HEARD;
-        say(StaffNotes.From.SPEECH, not ? parts.words().of("note.no-sound") : "");
+        say(StaffNotes.From.SPEECH, not ? parts.words().get().of("note.no-sound") : "");
     }
 
     private void say(StaffNotes.From from, String words) {
@@ -186,7 +202,7 @@ public final class Kiosk implements AutoCloseable {
 
     private void note(Trouble trouble) {
         String key = "note." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        say(StaffNotes.From.HANDOVER, parts.words().of(key));
+        say(StaffNotes.From.HANDOVER, parts.words().get().of(key));
     }
 
     /** Where the host is. */

@@ -2,8 +2,10 @@ package org.lidsdown.kiosk;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBase;
+import org.lidsdown.domain.kiosks.Tongue;
 import org.lidsdown.kiosk.access.Aloud;
 import org.lidsdown.kiosk.speech.Phrase;
 import org.lidsdown.kiosk.speech.Speaker;
@@ -22,13 +24,16 @@ final class ReadAloud implements Aloud {
 
     private final Speaker speaker;
     private final Frame frame;
-    private final String language;
+    private final Tongue usual;
+    private final Supplier<Tongue> now;
     private List<Tile> marked = List.of();
 
-    ReadAloud(Speaker speaker, Frame frame, String language) {
+    /** Reads in the language of now; the first page by itself only where that is not the usual. */
+    ReadAloud(Speaker speaker, Frame frame, Tongue usual, Supplier<Tongue> now) {
         this.speaker = speaker;
         this.frame = frame;
-        this.language = language;
+        this.usual = usual;
+        this.now = now;
     }
 
     /** Reads what comes up and what is taken from now on. */
@@ -40,7 +45,7 @@ final class ReadAloud implements Aloud {
 
     private void cameUp(Page page) {
         unmark();
-        if (REST.equals(page.getId())) {
+        if (REST.equals(page.getId()) && now.get() == usual) {
             speaker.hush();
         } else {
             page.said().forEach((key, words) -> then(key, words, this::unmark));
@@ -49,7 +54,7 @@ final class ReadAloud implements Aloud {
 
     private void taken(ActionEvent event) {
         if (event.getTarget() instanceof Tile tile && !QUIET.contains(tile.getId())) {
-            speaker.say(phrase(tile), language);
+            speaker.say(phrase(tile), tile.tongue(now.get()).code());
         } else if (!(event.getTarget() instanceof Tile tile && tile.getId().equals("listen"))) {
             speaker.hush();
         }
@@ -67,13 +72,13 @@ final class ReadAloud implements Aloud {
                 .ifPresent(page ->
                         page.said().forEach((key, words) -> then(key, words, this::unmark)));
         for (Tile tile : frame.onPage()) {
-            then(tile.getId(), tile.getText(), () -> mark(tile));
+            speaker.then(phrase(tile), tile.tongue(now.get()).code(), () -> mark(tile));
         }
         then("pause", " ", this::unmark);
     }
 
     private void then(String key, String words, Runnable begins) {
-        speaker.then(new Phrase(key, words), language, begins);
+        speaker.then(new Phrase(key, words), now.get().code(), begins);
     }
 
     private void mark(Tile tile) {
@@ -93,8 +98,8 @@ final class ReadAloud implements Aloud {
 
     @Override
     public void read(ButtonBase tile) {
-        if (tile instanceof Tile) {
-            speaker.say(phrase(tile), language);
+        if (tile instanceof Tile own) {
+            speaker.say(phrase(own), own.tongue(now.get()).code());
         }
     }
 

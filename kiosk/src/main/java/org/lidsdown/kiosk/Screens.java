@@ -1,16 +1,16 @@
 package org.lidsdown.kiosk;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.lidsdown.domain.concern.Answer;
 import org.lidsdown.domain.concern.Answers;
 import org.lidsdown.domain.concern.Lid;
-import org.lidsdown.domain.concern.Token;
+import org.lidsdown.domain.kiosks.Tongue;
 import org.lidsdown.kiosk.adult.AdultView;
 import org.lidsdown.kiosk.check.CheckView;
 import org.lidsdown.kiosk.feelings.FeelingsView;
 import org.lidsdown.kiosk.help.HelpView;
+import org.lidsdown.kiosk.languages.LanguagesView;
 import org.lidsdown.kiosk.lid.LidView;
 import org.lidsdown.kiosk.lid.ShutItView;
 import org.lidsdown.kiosk.look.Look;
@@ -29,19 +29,21 @@ final class Screens {
 
     private final Look look;
     private final Choices choices;
-    private final Consumer<Answer<Token>> known;
+    private final Audience audience;
+    private final List<Tongue> tongues;
 
-    /** Screens that look like this and offer this, and say when it is known who tells. */
-    Screens(Look look, Choices choices, Consumer<Answer<Token>> known) {
+    /** Screens that look like this, offer this, and tell this audience who tells. */
+    Screens(Look look, Choices choices, Audience audience, List<Tongue> tongues) {
         this.look = look;
         this.choices = choices;
-        this.known = known;
+        this.audience = audience;
+        this.tongues = List.copyOf(tongues);
     }
 
     /** The screens on the way. */
     List<Screen> way() {
         return List.of(
-                Screen.always("welcome", j -> new WelcomeView(look, j::begin)),
+                Screen.always("welcome", this::welcome),
                 Screen.always("lid", j -> new LidView(look, a -> j.tell(all -> all.withLid(a)))),
                 Screen.when("shut-it", Screens::isNotShut, this::shutIt),
                 Screen.when("who", _ -> !choices.pupils().isEmpty(), this::who),
@@ -50,6 +52,10 @@ final class Screens {
                 Screen.always("adult", this::adult),
                 Screen.always("check", this::check),
                 Screen.always("thanks", this::thanks));
+    }
+
+    Screen languages() {
+        return Screen.always("languages", j -> new LanguagesView(look, tongues, j::speak));
     }
 
     Screen help() {
@@ -66,11 +72,18 @@ final class Screens {
 
     /** Every screen there is. */
     List<Screen> all() {
-        return Stream.concat(way().stream(), Stream.of(help(), stillHere(), tellNow())).toList();
+        return Stream.concat(way().stream(), Stream.of(languages(), help(), stillHere(), tellNow()))
+                .toList();
     }
 
     private static boolean isNotShut(Answers answers) {
         return answers.lid().choices().contains(Lid.NOT_YET);
+    }
+
+    private WelcomeView welcome(Journey journey) {
+        Optional<Runnable> languages =
+                tongues.size() > 1 ? Optional.of(journey::askForLanguage) : Optional.empty();
+        return new WelcomeView(look, journey::begin, languages);
     }
 
     private ShutItView shutIt(Journey journey) {
@@ -82,7 +95,7 @@ final class Screens {
                 look,
                 choices.pupils(),
                 who -> {
-                    known.accept(who);
+                    audience.known(who);
                     journey.tell(all -> all.withWho(who));
                 });
     }

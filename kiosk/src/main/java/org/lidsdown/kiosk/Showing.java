@@ -1,10 +1,10 @@
 package org.lidsdown.kiosk;
 
-import java.util.function.Consumer;
+import java.util.List;
 import java.util.function.Supplier;
+import javafx.event.ActionEvent;
 import javafx.scene.Scene;
-import org.lidsdown.domain.concern.Answer;
-import org.lidsdown.domain.concern.Token;
+import org.lidsdown.domain.kiosks.Tongue;
 import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.look.Measure;
 import org.lidsdown.kiosk.look.Theme;
@@ -12,6 +12,7 @@ import org.lidsdown.kiosk.look.Words;
 import org.lidsdown.kiosk.outbox.Keeping;
 import org.lidsdown.kiosk.provisioning.Provisioning;
 import org.lidsdown.kiosk.telling.Telling;
+import org.lidsdown.kiosk.touch.RepeatGuard;
 
 /**
  * One window's worth of kiosk: its screens, the way through them, and the scene that shows them.
@@ -20,12 +21,19 @@ record Showing(Screens screens, Journey journey, Scene scene, Measured measured)
 
     /** What all windows of a kiosk have in common. */
     record Parts(
-            Words words,
+            Supplier<Words> words,
             Provisioning school,
             Supplier<Telling> tellings,
             Keeping keeping,
-            Consumer<Answer<Token>> known,
-            Patience patience) {}
+            Audience audience,
+            List<Tongue> tongues,
+            Patience patience) {
+
+        /** The same, speaking these words. */
+        Parts saying(Words other) {
+            return new Parts(() -> other, school, tellings, keeping, audience, tongues, patience);
+        }
+    }
 
     /**
      * The size that a window begins with; the pixels in a millimetre and the distance of the eyes
@@ -47,9 +55,22 @@ record Showing(Screens screens, Journey journey, Scene scene, Measured measured)
     static Showing of(Parts parts, Theme theme, Size first) {
         Measured measured = new Measured(first);
         Look look = new Look(parts.words(), measured);
-        Screens screens = new Screens(look, new Choices(look, parts.school()), parts.known());
+        Screens screens =
+                new Screens(
+                        look, new Choices(look, parts.school()), parts.audience(), parts.tongues());
         Journey journey =
-                new Journey(look, screens, parts.tellings(), parts.keeping(), parts.patience());
+                new Journey(
+                        look,
+                        screens,
+                        parts.tellings(),
+                        parts.keeping(),
+                        parts.audience(),
+                        parts.patience());
+        journey.frame().speak();
+        journey.frame()
+                .addEventFilter(
+                        ActionEvent.ACTION,
+                        new RepeatGuard(parts.patience().repeat(), System::nanoTime));
         Scene scene = new Scene(journey.frame(), first.width(), first.height());
         scene.getStylesheets().add(theme.sheet());
         measured.follow(scene, journey);

@@ -13,10 +13,13 @@ import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.lidsdown.domain.kiosks.Tongue;
 import org.lidsdown.kiosk.look.Camera;
+import org.lidsdown.kiosk.look.Credits;
 import org.lidsdown.kiosk.look.Theme;
 import org.lidsdown.kiosk.options.BadOption;
 import org.lidsdown.kiosk.options.CommandLine;
+import org.lidsdown.kiosk.options.Languages;
 import org.lidsdown.kiosk.options.Options;
 import org.lidsdown.kiosk.options.Options.Task;
 import org.lidsdown.kiosk.outbox.OutboxException;
@@ -44,6 +47,8 @@ final class Start {
             Options options = CommandLine.read(arguments);
             switch (options.task()) {
                 case Task.Explain _ -> out.print(CommandLine.USAGE);
+                case Task.Credit _ -> out.print(Credits.text());
+                case Task.Tell _ -> Credits.languages().forEach(out::println);
                 case Task.Listen(boolean timed) -> listen(options, timed);
                 case Task.Draw(Path folder) -> draw(options, folder);
                 case Task.Play(Path folder, String prefix) -> play(options, folder, prefix);
@@ -78,12 +83,19 @@ final class Start {
         try (Kiosk kiosk =
                 new Kiosk(options.withOutbox(outbox), Patience.ofADraughtsman(), clock)) {
             screen.call(() -> {
-                new Gallery(kiosk::showing, camera).draw(List.of(Theme.values()), Gallery.SIZES);
+                Gallery gallery = new Gallery(kiosk::showing, camera);
+                for (Tongue tongue : shown(options.looks().languages())) {
+                    gallery.draw(tongue, List.of(Theme.values()), Gallery.SIZES);
+                }
                 return camera;
             });
         }
         clear(outbox);
         end(WELL, null);
+    }
+
+    private static List<Tongue> shown(Languages asked) {
+        return asked.equals(Languages.none()) ? List.of(Tongue.values()) : asked.offered(List.of());
     }
 
     private void play(Options options, Path folder, String prefix) throws IOException {

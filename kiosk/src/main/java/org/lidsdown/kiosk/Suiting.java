@@ -1,12 +1,15 @@
 package org.lidsdown.kiosk;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.concern.Answer;
 import org.lidsdown.domain.concern.Token;
 import org.lidsdown.domain.kiosks.Manner;
+import org.lidsdown.domain.kiosks.Tongue;
 import org.lidsdown.kiosk.access.Access;
 import org.lidsdown.kiosk.access.Accessing;
 import org.lidsdown.kiosk.access.Aloud;
@@ -20,17 +23,19 @@ import org.lidsdown.kiosk.speech.Speech;
  * Suits a window to whoever tells at it, as soon as it is known who, and to everybody again when
  * they are gone.
  */
-final class Suiting {
+final class Suiting implements Audience, Supplier<Words> {
 
     private static final double LARGER = 1.25;
     private static final double LOOK_MOVED = 20;
 
     /** What a kiosk has for everybody. */
-    record Usual(Access access, Theme theme, Words words, Speech speech) {}
+    record Usual(Access access, Theme theme, Tongue tongue, Speech speech) {}
 
     private final Usual usual;
     private final Function<Token, Manner> manners;
     private Manner manner = Manner.USUAL;
+    private Optional<Tongue> askedFor = Optional.empty();
+    private Words words;
     private @Nullable Showing showing;
     private @Nullable Accessing accessing;
     private @Nullable Speaker speaker;
@@ -39,6 +44,7 @@ final class Suiting {
     Suiting(Usual usual, Function<Token, Manner> manners) {
         this.usual = usual;
         this.manners = manners;
+        this.words = words();
     }
 
     /** Suits this window from now on, and reads it aloud where the kiosk may speak. */
@@ -47,21 +53,47 @@ final class Suiting {
         if (!usual.speech().silent()) {
             speaker = Speaker.of(usual.speech(), Platform::runLater, heard);
             ReadAloud reading =
-                    new ReadAloud(speaker, opened.journey().frame(), usual.words().language());
+                    new ReadAloud(speaker, opened.journey().frame(), usual.tongue(), this::tongue);
             reading.begin();
             aloud = usual.speech().scan() ? reading : Aloud.NOTHING;
         }
         suit(opened);
     }
 
-    /** It is known who tells, or that nobody says so. */
-    void known(Answer<Token> who) {
-        become(who.choices().stream().findFirst().map(manners).orElse(Manner.USUAL));
+    @Override
+    public void known(Answer<Token> who) {
+        Manner next = who.choices().stream().findFirst().map(manners).orElse(Manner.USUAL);
+        become(next, askedFor);
     }
 
-    /** Whoever told is gone. */
-    void gone() {
-        become(Manner.USUAL);
+    @Override
+    public void asksFor(Tongue tongue) {
+        become(manner, Optional.of(tongue));
+    }
+
+    @Override
+    public void gone() {
+        become(Manner.USUAL, Optional.empty());
+    }
+
+    @Override
+    public boolean isUsual() {
+        return manner.equals(Manner.USUAL) && askedFor.isEmpty();
+    }
+
+    /** The words as they are spoken just now. */
+    @Override
+    public Words get() {
+        return words;
+    }
+
+    /** The language that is spoken just now: what was asked for, or else is the pupil's own. */
+    Tongue tongue() {
+        return askedFor.or(() -> manner.language().flatMap(Tongue::of)).orElse(usual.tongue());
+    }
+
+    private Words words() {
+        return new Words(tongue(), mode().manner());
     }
 
     /** How the window is worked just now. */
@@ -69,9 +101,11 @@ final class Suiting {
         return usual.access().in(manner).mode();
     }
 
-    private void become(Manner next) {
-        if (!next.equals(manner)) {
+    private void become(Manner next, Optional<Tongue> asked) {
+        if (!next.equals(manner) || !asked.equals(askedFor)) {
             manner = next;
+            askedFor = asked;
+            words = words();
             if (showing != null) {
                 suit(showing);
             }
@@ -85,6 +119,7 @@ final class Suiting {
         if (speaker != null) {
             speaker.silence(manner.silent());
         }
+        window.journey().frame().speak();
         work(window, usual.access().in(manner));
     }
 
@@ -103,7 +138,7 @@ final class Suiting {
                 .badge(
                         access.mode() == Mode.TOUCH
                                 ? ""
-                                : usual.words().of("access." + access.mode().word()));
+                                : words.of("access." + access.mode().word()));
     }
 
     private void stop() {

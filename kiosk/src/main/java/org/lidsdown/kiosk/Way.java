@@ -1,10 +1,14 @@
 package org.lidsdown.kiosk;
 
 import java.util.List;
+import java.util.Set;
 import org.lidsdown.domain.concern.Answers;
 
 /** The screens one after the other, without those that do not come up after what was answered. */
 final class Way {
+
+    private static final Set<String> NO_WAY_BACK =
+            Set.of("welcome", "thanks", "still-here", "tell-now");
 
     private final List<Screen> screens;
 
@@ -14,6 +18,11 @@ final class Way {
 
     Screen first() {
         return screens.getFirst();
+    }
+
+    /** Whether whoever is at this screen, on the way or beside it, may go back. */
+    boolean leadsBackFrom(Screen screen) {
+        return !NO_WAY_BACK.contains(screen.name().word());
     }
 
     Screen named(String name) {

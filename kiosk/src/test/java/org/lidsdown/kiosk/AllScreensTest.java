@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lidsdown.domain.concern.Adult;
 import org.lidsdown.domain.concern.Answer;
@@ -25,7 +27,11 @@ import org.lidsdown.domain.concern.Feeling;
 import org.lidsdown.domain.concern.Form;
 import org.lidsdown.domain.concern.Lid;
 import org.lidsdown.domain.concern.Token;
+import org.lidsdown.domain.kiosks.Tongue;
 import org.lidsdown.kiosk.look.Theme;
+import org.lidsdown.kiosk.options.Languages;
+import org.lidsdown.kiosk.options.Options;
+import org.lidsdown.kiosk.speech.Speech;
 import org.lidsdown.kiosk.touch.Tile;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -35,6 +41,8 @@ class AllScreensTest {
     private static final double SMALLEST_TARGET = 25;
     private static final double ROUNDING = 1;
     private static final double LETTERS = 1.2;
+    private static final double CAPITAL = 0.713;
+    private static final double SMALLEST_CAPITAL = 3.5;
 
     private static Kiosk kiosk;
 
@@ -44,11 +52,20 @@ class AllScreensTest {
         kiosk =
                 onScreen(() -> {
                     Kiosk.prepare();
-                    return new Kiosk(
-                            AKiosk.options(AKiosk.folder(), AKiosk.NO_HOST),
-                            AKiosk.patient(),
-                            AKiosk.NOON);
+                    return new Kiosk(inAllTongues(), AKiosk.patient(), AKiosk.NOON);
                 });
+    }
+
+    private static Options inAllTongues() {
+        Options one = AKiosk.options(AKiosk.folder(), AKiosk.NO_HOST);
+        Languages all = new Languages(Tongue.ENGLISH, List.of(Tongue.values()));
+        return new Options(
+                one.task(),
+                one.outbox(),
+                one.host(),
+                one.provisioning(),
+                new Options.Looks(one.looks().theme(), one.looks().window(), Speech.none(), all),
+                one.access());
     }
 
     @AfterAll
@@ -60,17 +77,41 @@ class AllScreensTest {
         return Gallery.SIZES;
     }
 
+    static Stream<Arguments> tonguesAndSizes() {
+        return Stream.of(Tongue.values())
+                .flatMap(tongue -> sizes().stream().map(size -> Arguments.of(tongue, size)));
+    }
+
     @ParameterizedTest
-    @MethodSource("sizes")
-    void everyWordIsWhole(Showing.Size size) {
+    @MethodSource("tonguesAndSizes")
+    void everyWordIsWhole(Tongue tongue, Showing.Size size) {
         onEachScreen(
+                tongue,
                 size,
                 showing ->
                         assertThat(all(showing, Label.class))
                                 .allSatisfy(label ->
                                         assertThat(shown(label)).isEqualTo(label.getText()))
                                 .allSatisfy(label ->
-                                        assertThat(isInside(label, label.getParent())).isTrue()));
+                                        assertThat(isInside(label, label.getParent()))
+                                                .as(label.getText())
+                                                .isTrue()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tonguesAndSizes")
+    void noLettersAreTooSmallToRead(Tongue tongue, Showing.Size size) {
+        double millimetre = size.measure().millimetre();
+
+        onEachScreen(
+                tongue,
+                size,
+                showing ->
+                        assertThat(all(showing, Label.class))
+                                .allSatisfy(label ->
+                                        assertThat(CAPITAL * label.getFont().getSize() / millimetre)
+                                                .as(showing.journey().shown() + label.getText())
+                                                .isGreaterThan(SMALLEST_CAPITAL)));
     }
 
     @ParameterizedTest
@@ -152,16 +193,22 @@ class AllScreensTest {
     }
 
     private static void onEachScreen(Showing.Size size, Consumer<Showing> check) {
+        onEachScreen(Tongue.ENGLISH, size, check);
+    }
+
+    private static void onEachScreen(Tongue tongue, Showing.Size size, Consumer<Showing> check) {
         WaitForAsyncUtils.waitForAsyncFx(
                 60_000,
                 () -> {
-                    Showing showing = kiosk.showing(Theme.SOFT, size);
+                    Showing showing = kiosk.showing(tongue, Theme.SOFT, size);
                     showing.journey().frame().offerToListen(() -> {});
                     showing.journey().note(_ -> answers());
                     for (Screen screen : showing.screens().way()) {
                         showing.journey().goTo(screen.name().word());
                         judge(showing, check);
                     }
+                    showing.journey().askForLanguage();
+                    judge(showing, check);
                     ((Tile) showing.scene().lookup("#help-now")).fire();
                     judge(showing, check);
                     showing.journey().askStillHere();

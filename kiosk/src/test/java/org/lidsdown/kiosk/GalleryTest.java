@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.lidsdown.domain.kiosks.Tongue;
 import org.lidsdown.kiosk.look.Camera;
 import org.lidsdown.kiosk.look.Theme;
 import org.testfx.api.FxToolkit;
@@ -40,10 +41,11 @@ class GalleryTest {
                                         "help",
                                         "hide",
                                         "still-here",
-                                        "tell-now")
-                                .map(name -> name + "-calm-1024x768.png")
+                                        "tell-now",
+                                        "languages")
+                                .map(name -> name + "-ro-calm-1024x768.png")
                                 .toList());
-        Image picture = new Image(folder.resolve("who-calm-1024x768.png").toUri().toString());
+        Image picture = new Image(folder.resolve("who-ro-calm-1024x768.png").toUri().toString());
         assertThat(picture.getWidth()).isEqualTo(1024);
         assertThat(picture.getHeight()).isEqualTo(768);
     }
@@ -56,7 +58,10 @@ class GalleryTest {
                         Patience.ofADraughtsman(),
                         AKiosk.NOON)) {
             new Gallery(kiosk::showing, new Camera(folder))
-                    .draw(List.of(Theme.CALM), List.of(new Showing.Size(1024, 768, 0)));
+                    .draw(
+                            Tongue.ROMANIAN,
+                            List.of(Theme.CALM),
+                            List.of(new Showing.Size(1024, 768, 0)));
         }
         return null;
     }

@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.lidsdown.domain.kiosks.Tongue;
 import org.lidsdown.kiosk.access.Access;
 import org.lidsdown.kiosk.access.Accessing;
 import org.lidsdown.kiosk.access.Mode;
@@ -54,7 +55,12 @@ class ReadAloudTest {
         WaitForAsyncUtils.waitForAsyncFx(
                 10_000,
                 () -> {
-                    reading = new ReadAloud(speaker, kiosk.showing.journey().frame(), "en");
+                    reading =
+                            new ReadAloud(
+                                    speaker,
+                                    kiosk.showing.journey().frame(),
+                                    Tongue.ENGLISH,
+                                    () -> Tongue.ENGLISH);
                     reading.begin();
                     return reading;
                 });

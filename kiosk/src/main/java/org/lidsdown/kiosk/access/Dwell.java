@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.MouseEvent;
@@ -94,6 +95,8 @@ final class Dwell {
     private void show(ButtonBase tile) {
         Bounds there = tile.localToScene(tile.getBoundsInLocal());
         double radius = RING * Math.min(there.getWidth(), there.getHeight());
-        ring.show(there.getCenterX(), there.getCenterY(), radius, gaze.share());
+        Point2D at = new Point2D(there.getCenterX(), there.getCenterY());
+        Point2D middle = ring.getParent() == null ? at : ring.getParent().sceneToLocal(at);
+        ring.show(middle.getX(), middle.getY(), radius, gaze.share());
     }
 }

@@ -3,50 +3,93 @@ package org.lidsdown.kiosk.look;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
-/** The kiosk's letters: Andika, made for people who are learning to read. */
+/**
+ * The kiosk's letters: Andika, made for people who are learning to read, and Noto for the scripts
+ * that Andika has not.
+ */
 public final class Lettering {
 
-    private static final String FAMILY = "Andika";
+    private static final String LATIN = "Andika";
+    private static final String WHATEVER_THERE_IS = "System";
+    private static final Map<UnicodeScript, String> FAMILIES =
+            Map.of(
+                    UnicodeScript.LATIN, LATIN,
+                    UnicodeScript.CYRILLIC, LATIN,
+                    UnicodeScript.ARABIC, "Noto Naskh Arabic",
+                    UnicodeScript.BENGALI, "Noto Sans Bengali",
+                    UnicodeScript.GUJARATI, "Noto Sans Gujarati",
+                    UnicodeScript.GURMUKHI, "Noto Sans Gurmukhi");
+    private static final Set<UnicodeScript> ANY =
+            Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED);
+    private static final List<String> FILES =
+            List.of(
+                    "Andika",
+                    "NotoNaskhArabic",
+                    "NotoSansBengali",
+                    "NotoSansGujarati",
+                    "NotoSansGurmukhi");
     private static final double STEP = 0.96;
 
     private Lettering() {}
 
     /** Reads the letters in; once, before the first screen. */
     public static void load() {
-        load("fonts/Andika-Bold.ttf");
-        load("fonts/Andika-Regular.ttf");
+        FILES.stream()
+                .flatMap(name -> Stream.of(name + "-Bold.ttf", name + "-Regular.ttf"))
+                .forEach(Lettering::load);
     }
 
-    /** Bold letters, for headings and labels. */
+    /** Bold letters for what the staff read. */
     public static Font bold(double size) {
-        return Font.font(FAMILY, FontWeight.BOLD, size);
+        return Font.font(LATIN, FontWeight.BOLD, size);
     }
 
-    /** Plain letters, for the line that helps. */
+    /** Plain letters for what the staff read. */
     public static Font plain(double size) {
-        return Font.font(FAMILY, FontWeight.NORMAL, size);
+        return Font.font(LATIN, FontWeight.NORMAL, size);
     }
 
     /**
-     * These letters, or smaller ones of the same kind if the words would not fit on a line of this
-     * width.
+     * Letters of this weight and size that draw these words: a font has one script or two, and
+     * words of several are drawn by whatever the computer has.
      */
-    public static Font fitting(String words, Font font, double width) {
-        Font fitting = font;
-        while (width(words, fitting) > width) {
-            fitting = smaller(fitting);
-        }
-        return fitting;
+    public static Font drawing(String words, FontWeight weight, double size) {
+        return Font.font(family(words), weight, size);
     }
 
-    /** The next smaller size of the same letters. */
-    public static Font smaller(Font font) {
-        return Font.font(FAMILY, weight(font), font.getSize() * STEP);
+    /** Whether one of the kiosk's own fonts has the script of these words. */
+    public static boolean draws(String words) {
+        return !family(words).equals(WHATEVER_THERE_IS);
+    }
+
+    private static String family(String words) {
+        Set<String> families =
+                words.codePoints()
+                        .mapToObj(UnicodeScript::of)
+                        .filter(script -> !ANY.contains(script))
+                        .map(script -> FAMILIES.getOrDefault(script, WHATEVER_THERE_IS))
+                        .collect(Collectors.toSet());
+        return switch (families.size()) {
+            case 0 -> LATIN;
+            case 1 -> families.iterator().next();
+            default -> WHATEVER_THERE_IS;
+        };
+    }
+
+    /** The next smaller size of letters. */
+    public static double smaller(double size) {
+        return size * STEP;
     }
 
     /** How wide these words are on one line. */
@@ -56,12 +99,8 @@ public final class Lettering {
         return text.getLayoutBounds().getWidth();
     }
 
-    private static FontWeight weight(Font font) {
-        return font.getStyle().contains("Bold") ? FontWeight.BOLD : FontWeight.NORMAL;
-    }
-
     private static void load(String file) {
-        try (InputStream in = Lettering.class.getResourceAsStream(file)) {
+        try (InputStream in = Lettering.class.getResourceAsStream("fonts/" + file)) {
             Objects.requireNonNull(Font.loadFont(Objects.requireNonNull(in, file), 12), file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

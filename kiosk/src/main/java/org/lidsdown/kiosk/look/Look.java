@@ -4,9 +4,10 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * What every screen needs to show itself: the words, and the measure of the screen it stands on.
+ * What every screen needs to show itself: the words as they are spoken now, and the measure of the
+ * screen it stands on.
  */
-public record Look(Words words, Supplier<Measure> screen) {
+public record Look(Supplier<Words> spoken, Supplier<Measure> screen) {
 
     /** The sheet with all shapes; the colours come from a {@link Theme}. */
     public static String shapes() {
@@ -18,8 +19,13 @@ public record Look(Words words, Supplier<Measure> screen) {
         return screen.get();
     }
 
+    /** The words in the language that is spoken now. */
+    public Words words() {
+        return spoken.get();
+    }
+
     /** The words for this key. */
     public String say(String key) {
-        return words.of(key);
+        return words().of(key);
     }
 }

@@ -1,5 +1,6 @@
 package org.lidsdown.kiosk.look;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
@@ -33,6 +34,9 @@ public final class PictureView extends Region {
             pixels = wanted;
             view.setImage(picture.at(wanted));
         }
+        boolean turned =
+                picture.turns() && getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        view.setScaleX(turned ? -1 : 1);
         view.setFitWidth(side);
         view.setFitHeight(side);
         view.relocate(

@@ -8,36 +8,40 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
+import org.lidsdown.domain.kiosks.Tongue;
 
 /**
  * The words on the screens, in one language: to touch is said otherwise where there is a switch.
+ * What only the staff read is in English in each.
  */
 public final class Words {
 
-    private final Properties words = new Properties();
-    private final String language;
+    private final Tongue tongue;
     private final String manner;
-
-    /** The words of this language, for those who touch; {@code en} is the only one so far. */
-    public Words(String language) {
-        this(language, "touch");
-    }
+    private final Properties words;
 
     /** The words of this language, for those who work the kiosk in this manner. */
-    public Words(String language, String manner) {
-        this.language = language;
+    public Words(Tongue tongue, String manner) {
+        this.tongue = tongue;
         this.manner = manner;
-        String file = "words_" + language + ".properties";
+        Properties english = read(Tongue.ENGLISH, new Properties());
+        words = tongue == Tongue.ENGLISH ? english : read(tongue, english);
+    }
+
+    private static Properties read(Tongue tongue, Properties otherwise) {
+        String file = "words_" + tongue.code() + ".properties";
+        Properties words = new Properties(otherwise);
         try (InputStream in = Words.class.getResourceAsStream(file)) {
             words.load(new InputStreamReader(Objects.requireNonNull(in, file), UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return words;
     }
 
-    /** In which language they are, such as {@code en}. */
-    public String language() {
-        return language;
+    /** In which language they are. */
+    public Tongue tongue() {
+        return tongue;
     }
 
     /** The words for this key. */

@@ -36,12 +36,16 @@ public final class CommandLine {
               --switch-hold MS      how long a switch is held until it counts (0)
               --dwell MS            how long a tile is looked at until it is taken (1500)
               --touch-hold MS       how long a finger stays on a tile until it counts (0)
+              --language CODE       the language it begins with (en)
+              --languages CODES     what can be asked for besides, such as pl,ur; or all
               --voices DIR          recordings of what is read aloud: a folder for each language
               --speech-rate WPM     how fast the computer's own voice speaks (130 words a minute)
               --mute                say nothing
               --quiet-scan          do not say what is marked
-              --pictures DIR        write every screen in every theme and size as a picture, and end
+              --pictures DIR        write every screen in every language, theme and size as a picture
               --story DIR           play one telling, write its screens as pictures, hand it over, and end
+              --list-languages      say which languages it speaks, and end
+              --credits             say whose pictures and letters it shows, and end
               --prefix TEXT         what the names of the story's pictures begin with
               --time-start          say how long it took until the first screen could be touched
             """;
@@ -58,13 +62,22 @@ public final class CommandLine {
                     "--switch-hold",
                     "--dwell",
                     "--touch-hold",
+                    "--language",
+                    "--languages",
                     "--voices",
                     "--speech-rate",
                     "--pictures",
                     "--story",
                     "--prefix");
     private static final Set<String> ALONE =
-            Set.of("--mute", "--quiet-scan", "--time-start", "--help", "-h");
+            Set.of(
+                    "--mute",
+                    "--quiet-scan",
+                    "--list-languages",
+                    "--credits",
+                    "--time-start",
+                    "--help",
+                    "-h");
     private static final Pattern HERE =
             Pattern.compile("http://(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d{1,5})?/?");
     private static final Pattern WINDOW =
@@ -103,13 +116,20 @@ public final class CommandLine {
                 path("--outbox", Path.of(System.getProperty("user.home"), ".lids-down", "outbox")),
                 host(),
                 given.containsKey("--provisioning") ? path("--provisioning", Path.of("")) : null,
-                new Options.Looks(theme(), window(), speech()),
+                new Options.Looks(
+                        theme(), window(), speech(), new LanguageOptions(given).languages()),
                 new AccessOptions(given).access());
     }
 
     private Task task() {
         if (given.containsKey("--help") || given.containsKey("-h")) {
             return new Task.Explain();
+        }
+        if (given.containsKey("--list-languages")) {
+            return new Task.Tell();
+        }
+        if (given.containsKey("--credits")) {
+            return new Task.Credit();
         }
         if (given.containsKey("--pictures")) {
             return new Task.Draw(path("--pictures", Path.of("")));

@@ -19,13 +19,14 @@ public record Options(
 
     /**
      * How the kiosk looks and sounds: in which colours, in which window unless it fills the screen,
-     * and how it speaks.
+     * how it speaks, and in which languages.
      */
-    public record Looks(Theme theme, @Nullable Rectangle2D window, Speech speech) {
+    public record Looks(
+            Theme theme, @Nullable Rectangle2D window, Speech speech, Languages languages) {
 
-        /** A kiosk that says nothing. */
+        /** A kiosk that says nothing, and shows English. */
         public Looks(Theme theme, @Nullable Rectangle2D window) {
-            this(theme, window, Speech.none());
+            this(theme, window, Speech.none(), Languages.none());
         }
     }
 
@@ -40,6 +41,12 @@ public record Options(
 
         /** To play one telling and draw it as it goes, with file names that begin so. */
         record Play(Path folder, String prefix) implements Task {}
+
+        /** To say whose pictures and letters it shows. */
+        record Credit() implements Task {}
+
+        /** To say which languages it speaks. */
+        record Tell() implements Task {}
 
         /** To say how it is used. */
         record Explain() implements Task {}

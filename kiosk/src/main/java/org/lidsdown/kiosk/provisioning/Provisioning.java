@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lidsdown.domain.concern.Token;
 import org.lidsdown.domain.kiosks.Manner;
+import org.lidsdown.domain.kiosks.Tongue;
 
 /**
  * What a school gives to one kiosk.
@@ -32,6 +33,14 @@ public record Provisioning(
     public static Provisioning none() {
         return new Provisioning(
                 "Kiosk", 0, List.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** The languages of the pupils, each once. */
+    public List<Tongue> tongues() {
+        return pupils.stream()
+                .flatMap(pupil -> pupil.manner().language().flatMap(Tongue::of).stream())
+                .distinct()
+                .toList();
     }
 
     /** How the pupil with this token works the kiosk. */

@@ -7,6 +7,9 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The system's own speech program, where it is installed: it is given the words as its input, never
@@ -15,6 +18,8 @@ import java.util.Optional;
 final class Espeak implements Voice {
 
     private static final Map<String, String> VOICES = Map.of("en", "en-gb");
+    private static final Executor TOO_LATE =
+            CompletableFuture.delayedExecutor(10, TimeUnit.SECONDS);
 
     private final String program;
     private final int rate;
@@ -39,6 +44,7 @@ final class Espeak implements Voice {
                     new ProcessBuilder(command)
                             .redirectError(ProcessBuilder.Redirect.DISCARD)
                             .start();
+            TOO_LATE.execute(process::destroyForcibly);
             try (OutputStream words = process.getOutputStream()) {
                 words.write(phrase.words().getBytes(UTF_8));
             }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -36,11 +38,17 @@ public final class Speaker implements AutoCloseable {
     private final Consumer<State> changed;
     private final Executor screen;
     private final ExecutorService mouth =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().name("speech").daemon().factory());
+            new ThreadPoolExecutor(
+                    1,
+                    1,
+                    0,
+                    TimeUnit.SECONDS,
+                    new LinkedBlockingQueue<>(),
+                    Thread.ofPlatform().name("speech").daemon().factory(),
+                    new ThreadPoolExecutor.DiscardPolicy());
     private final Map<String, Optional<Sound>> ready = new HashMap<>();
     private final AtomicLong turn = new AtomicLong();
-    private final AtomicInteger unsaid = new AtomicInteger();
+    private volatile AtomicInteger unsaid = new AtomicInteger();
     private State state = State.UNTRIED;
     private volatile boolean silent;
 
@@ -75,6 +83,7 @@ public final class Speaker implements AutoCloseable {
     /** Stops what is being said, and forgets what was to be said after it. */
     public void hush() {
         turn.incrementAndGet();
+        unsaid = new AtomicInteger();
     }
 
     /** Says this at once, whatever is being said. */
@@ -92,12 +101,13 @@ public final class Speaker implements AutoCloseable {
             return;
         }
         long mine = turn.get();
-        unsaid.incrementAndGet();
+        AtomicInteger left = unsaid;
+        left.incrementAndGet();
         mouth.execute(() -> {
             try {
                 speak(phrase, language, begins, mine);
             } finally {
-                unsaid.decrementAndGet();
+                left.decrementAndGet();
             }
         });
     }

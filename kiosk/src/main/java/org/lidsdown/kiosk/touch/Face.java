@@ -3,41 +3,69 @@ package org.lidsdown.kiosk.touch;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
-import org.lidsdown.kiosk.look.Lettering;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
+import org.lidsdown.kiosk.look.Lines;
 import org.lidsdown.kiosk.look.Picture;
 import org.lidsdown.kiosk.look.PictureView;
 
-/** A picture with its words under it, as large as the room allows. */
+/** A picture with its words under it, as large as the room allows; or words alone. */
 public final class Face extends Region {
 
     private static final double PICTURE_SHARE = 0.66;
     private static final double PICTURE_HEIGHT = 0.78;
+    private static final double LEAST_BESIDE = 0.5;
     private static final double WIDE = 1.9;
     private static final double LOW = 6;
     private static final double BETWEEN = 0.03;
     private static final double LINE = 1.25;
-    private static final double WORDS_SHARE = 0.92;
+    private static final double WORDS_SHARE = 0.97;
+    private static final double EDGE = 10;
+    private static final double MUCH_SMALLER = 0.85;
 
-    private final PictureView picture;
-    private final Label words;
+    private final String words;
+    private final @Nullable PictureView picture;
+    private final Label label = new Label();
+    private int lines = 1;
 
-    public Face(String words, Picture picture) {
-        this.picture = new PictureView(picture);
-        this.words = new Label(words);
-        this.words.getStyleClass().add("label");
+    public Face(String words, @Nullable Picture picture) {
+        this.words = words;
+        this.picture = picture == null ? null : new PictureView(picture);
+        label.getStyleClass().add("label");
+        label.setTextAlignment(TextAlignment.CENTER);
         setMouseTransparent(true);
-        getChildren().addAll(this.picture, this.words);
+        if (this.picture != null) {
+            getChildren().add(this.picture);
+        }
+        getChildren().add(label);
     }
 
-    /** The largest letters, up to these, in which the words fit into a width. */
-    Font fitting(Font most, double width) {
-        return Lettering.fitting(words.getText(), most, width * WORDS_SHARE);
+    /**
+     * The largest size of letters, up to this, in which the words fit into a tile: on one line, or
+     * on two where that spares them from being much smaller.
+     */
+    double fitting(double most, double width) {
+        double one = fitting(most, width, 1);
+        return one >= MUCH_SMALLER * most
+                ? one
+                : Math.max(one, fitting(MUCH_SMALLER * most, width, 2));
     }
 
-    /** Sets the letters. */
-    void letters(Font font) {
-        words.setFont(font);
+    private double fitting(double most, double width, int many) {
+        return Lines.fitting(words, FontWeight.BOLD, most, room(width), many).size();
+    }
+
+    private static double room(double width) {
+        return WORDS_SHARE * (width - 2 * EDGE);
+    }
+
+    /** Sets the letters, for a tile of this width. */
+    void letters(double size, double width) {
+        Lines broken = Lines.of(words, FontWeight.BOLD, size, room(width));
+        label.setFont(broken.font());
+        label.setText(broken.text());
+        lines = broken.lines().size();
     }
 
     @Override
@@ -45,33 +73,46 @@ public final class Face extends Region {
         Insets insets = getInsets();
         double width = getWidth() - insets.getLeft() - insets.getRight();
         double height = getHeight() - insets.getTop() - insets.getBottom();
-        if (width > WIDE * height && height < LOW * words.getFont().getSize()) {
-            layoutBeside(insets, width, height);
+        if (picture == null) {
+            label.resizeRelocate(insets.getLeft(), insets.getTop(), width, height);
+        } else if (isBeside(width, height)) {
+            layoutBeside(picture, insets, width, height);
         } else {
-            layoutBelow(insets, width, height);
+            layoutBelow(picture, insets, width, height);
         }
     }
 
-    private void layoutBelow(Insets insets, double width, double height) {
-        double box = words.prefHeight(-1);
-        double line = LINE * words.getFont().getSize();
+    private boolean isBeside(double width, double height) {
+        return width > WIDE * height
+                && height < LOW * label.getFont().getSize()
+                && besideWords(width, height) > LEAST_BESIDE * height;
+    }
+
+    private void layoutBelow(PictureView shown, Insets insets, double width, double height) {
+        double box = label.prefHeight(-1);
+        double line = LINE * lines * label.getFont().getSize();
         double between = BETWEEN * height;
         double share = PICTURE_SHARE * Math.max(height, Math.min(width, height * 1.2));
         double room = Math.min(0.86 * width, height - line - between);
         double side = Math.max(0, Math.min(share, room));
         double top = insets.getTop() + (height - side - between - line) / 2;
-        picture.resizeRelocate(insets.getLeft() + (width - side) / 2, top, side, side);
-        words.resizeRelocate(insets.getLeft(), top + side + between + (line - box) / 2, width, box);
+        shown.resizeRelocate(insets.getLeft() + (width - side) / 2, top, side, side);
+        label.resizeRelocate(insets.getLeft(), top + side + between + (line - box) / 2, width, box);
     }
 
-    private void layoutBeside(Insets insets, double width, double height) {
-        double line = words.prefHeight(-1);
-        double length = words.prefWidth(-1);
-        double between = words.getFont().getSize() / 2;
-        double side = Math.min(PICTURE_HEIGHT * height, WORDS_SHARE * width - length - between);
+    private double besideWords(double width, double height) {
+        double words = label.prefWidth(-1) + label.getFont().getSize() / 2;
+        return Math.min(PICTURE_HEIGHT * height, WORDS_SHARE * width - words);
+    }
+
+    private void layoutBeside(PictureView shown, Insets insets, double width, double height) {
+        double line = label.prefHeight(-1);
+        double length = label.prefWidth(-1);
+        double between = label.getFont().getSize() / 2;
+        double side = besideWords(width, height);
         double left = insets.getLeft() + (width - side - between - length) / 2;
-        picture.resizeRelocate(left, insets.getTop() + (height - side) / 2, side, side);
-        words.resizeRelocate(
+        shown.resizeRelocate(left, insets.getTop() + (height - side) / 2, side, side);
+        label.resizeRelocate(
                 left + side + between, insets.getTop() + (height - line) / 2, length, line);
     }
 }

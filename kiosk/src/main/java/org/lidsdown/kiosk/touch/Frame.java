@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.kiosk.look.Lettering;
 import org.lidsdown.kiosk.look.Look;
@@ -78,6 +78,18 @@ public final class Frame extends Region {
             page.requestLayout();
         }
         changed.run();
+    }
+
+    /** Says everything but the page in the language that is spoken now, from where it begins. */
+    public void speak() {
+        setNodeOrientation(
+                look.words().tongue().isRightToLeft()
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
+        rail.speak();
+        if (listen != null) {
+            listen.show(look.say("rail.listen"), Picture.named("listen"));
+        }
     }
 
     /** The page that is up. */
@@ -214,8 +226,8 @@ public final class Frame extends Region {
         }
         if (listen != null) {
             double width = Page.besideHeading(measure);
-            Font most = Lettering.bold(Page.SMALLER * measure.text());
-            listen.face().letters(listen.face().fitting(most, width));
+            double most = Page.SMALLER * measure.text();
+            listen.face().letters(listen.face().fitting(most, width), width);
             listen.resizeRelocate(edge, edge, width, measure.head());
         }
         if (note != null) {

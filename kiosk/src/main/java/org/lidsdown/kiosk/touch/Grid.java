@@ -4,8 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
-import org.lidsdown.kiosk.look.Lettering;
 import org.lidsdown.kiosk.look.Look;
 
 /**
@@ -58,13 +56,13 @@ public final class Grid extends Region {
         double width = width(columns, gap);
         double height = height(columns, gap);
         double narrowest = Math.min(width, look.measure().text() * 40);
-        Font font =
+        double letters =
                 tiles.stream()
-                        .map(tile -> face(tile).fitting(Lettering.bold(size()), narrowest))
-                        .min(Comparator.comparingDouble(Font::getSize))
+                        .mapToDouble(tile -> face(tile).fitting(size(), narrowest))
+                        .min()
                         .orElseThrow();
         for (int i = 0; i < tiles.size(); i++) {
-            face(tiles.get(i)).letters(font);
+            face(tiles.get(i)).letters(letters, narrowest);
             double left = (i % columns) * (width + gap);
             double top = Math.floorDiv(i, columns) * (height + gap);
             tiles.get(i)

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import org.jspecify.annotations.Nullable;
-import org.lidsdown.kiosk.look.Lettering;
 import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.look.Measure;
 
@@ -24,11 +22,11 @@ public class Page extends Region {
     private static final double HELPER_ROOM = 0.45;
 
     /** How much smaller the letters are that stand beside a heading. */
-    static final double SMALLER = 0.68;
+    static final double SMALLER = 0.74;
 
     private final Look look;
-    private final Label heading;
-    private final Label helper;
+    private final Said heading;
+    private final Said helper;
     private final List<Part> parts = new ArrayList<>();
     private @Nullable Tile on;
     private boolean beside;
@@ -42,11 +40,11 @@ public class Page extends Region {
         this.look = look;
         setId(name);
         getStyleClass().add("page");
-        heading = label("heading", look.say(name + ".heading"));
-        helper = label("helper", look.say(name + ".helper"));
+        heading = said("heading", FontWeight.BOLD);
+        helper = said("helper", FontWeight.NORMAL);
         helperKey = name + ".helper";
         setAccessibleRole(AccessibleRole.PARENT);
-        setAccessibleText(heading.getText() + " " + helper.getText());
+        setAccessibleText(heading.words() + " " + helper.words());
         getChildren().addAll(heading, helper);
     }
 
@@ -57,16 +55,16 @@ public class Page extends Region {
 
     /** Shows other words in the line that helps. */
     protected final void help(String words) {
-        helper.setText(words);
+        helper.say(words);
         helperKey = getId() + ".helper.other";
-        setAccessibleText(heading.getText() + " " + words);
+        setAccessibleText(heading.words() + " " + words);
     }
 
     /** What is said when this page comes up, each under the key of its words. */
     public final Map<String, String> said() {
         Map<String, String> said = new LinkedHashMap<>();
-        said.put(getId() + ".heading", heading.getText());
-        said.put(helperKey, helper.getText());
+        said.put(getId() + ".heading", heading.words());
+        said.put(helperKey, helper.words());
         return said;
     }
 
@@ -102,12 +100,8 @@ public class Page extends Region {
         return Stream.concat(inParts, Stream.ofNullable(on));
     }
 
-    private Label label(String kind, String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setId(getId() + "-" + kind);
-        label.getStyleClass().setAll(kind);
-        return label;
+    private Said said(String kind, FontWeight weight) {
+        return new Said(getId() + "-" + kind, kind, look.say(getId() + "." + kind), weight);
     }
 
     @Override
@@ -148,14 +142,12 @@ public class Page extends Region {
         double width = getWidth() - left;
         if (on != null) {
             double onWidth = besideHeading(measure);
-            on.face().letters(on.face().fitting(Lettering.bold(SMALLER * measure.text()), onWidth));
+            on.face().letters(on.face().fitting(SMALLER * measure.text(), onWidth), onWidth);
             on.resizeRelocate(getWidth() - onWidth, 0, onWidth, head);
             width -= onWidth + measure.gap();
         }
-        Font small = Lettering.plain(HELPER * measure.text());
-        double second = fit(helper, small, width, HELPER_ROOM * head);
-        Font large = Lettering.bold(HEADING * measure.text());
-        double first = fit(heading, large, width, head - second);
+        double second = helper.fit(HELPER * measure.text(), width, HELPER_ROOM * head);
+        double first = heading.fit(HEADING * measure.text(), width, head - second);
         double above = (head - first - second) / 2;
         heading.resizeRelocate(left, above, width, first);
         helper.resizeRelocate(left, above + first, width, second);
@@ -164,13 +156,5 @@ public class Page extends Region {
     /** How wide a tile is that stands beside a heading. */
     static double besideHeading(Measure measure) {
         return measure.rail();
-    }
-
-    private static double fit(Label label, Font most, double width, double room) {
-        label.setFont(most);
-        while (label.prefHeight(width) > room) {
-            label.setFont(Lettering.smaller(label.getFont()));
-        }
-        return label.prefHeight(width);
     }
 }

@@ -3,8 +3,6 @@ package org.lidsdown.kiosk.touch;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
-import org.lidsdown.kiosk.look.Lettering;
 import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.look.Measure;
 import org.lidsdown.kiosk.look.Picture;
@@ -13,7 +11,6 @@ import org.lidsdown.kiosk.look.Picture;
 public final class Rail extends Region {
 
     private static final double LETTERS = 0.74;
-    private static final double WORDS = 0.92;
     private static final double HIGHEST = 1.4;
     private static final double HELP_SHARE = 1.35;
 
@@ -21,6 +18,7 @@ public final class Rail extends Region {
     private final Tile help;
     private final Tile hide;
     private final Tile back;
+    private boolean undoing;
 
     public Rail(Look look, Runnable help, Runnable hide, Runnable back) {
         this.look = look;
@@ -41,12 +39,20 @@ public final class Rail extends Region {
         requestLayout();
     }
 
+    /** Says everything in the language that is spoken now. */
+    void speak() {
+        hide.show(look.say("rail.hide"), Picture.named("hide"));
+        back.show(look.say("rail.back"), Picture.named("back"));
+        canUndo(undoing);
+    }
+
     Stream<Tile> tiles() {
         return Stream.of(help, hide, back);
     }
 
     /** For the seconds in which help can be taken back, the same place says so. */
     public void canUndo(boolean can) {
+        undoing = can;
         if (can) {
             help.show(look.say("rail.undo"), Picture.named("change"));
         } else {
@@ -61,18 +67,18 @@ public final class Rail extends Region {
         double room = Math.min(getHeight() - 2 * measure.gap(), highest);
         double share = Math.floor(room / (HELP_SHARE + 2));
         List<Tile> tiles = List.of(help, hide, back);
-        Font most = Lettering.bold(LETTERS * measure.text());
+        double most = LETTERS * measure.text();
+        double width = getWidth();
         double size =
-                Stream.of(help, hide, back)
-                        .mapToDouble(
-                                tile -> tile.face().fitting(most, WORDS * getWidth()).getSize())
+                tiles.stream()
+                        .mapToDouble(tile -> tile.face().fitting(most, width))
                         .min()
                         .orElseThrow();
         double top = 0;
         for (Tile tile : tiles) {
             double height = tile == help ? room - 2 * share : share;
             if (tile.isVisible()) {
-                tile.face().letters(Lettering.bold(size));
+                tile.face().letters(size, width);
                 tile.resizeRelocate(0, top, getWidth(), height);
             }
             top += height + measure.gap();

@@ -3,6 +3,8 @@ package org.lidsdown.kiosk.touch;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import org.jspecify.annotations.Nullable;
+import org.lidsdown.domain.kiosks.Tongue;
 import org.lidsdown.kiosk.look.Picture;
 
 /** Something to touch: a picture and at most three or four words. */
@@ -12,9 +14,10 @@ public final class Tile extends Button {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     private Face face;
+    private @Nullable Tongue tongue;
 
-    /** A tile with this id that does this when it is touched. */
-    public Tile(String id, String words, Picture picture, Runnable touched) {
+    /** A tile with this id that does this when it is touched; without a picture, words alone. */
+    public Tile(String id, String words, @Nullable Picture picture, Runnable touched) {
         setId(id);
         getStyleClass().setAll("tile");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -37,6 +40,17 @@ public final class Tile extends Button {
         return this;
     }
 
+    /** This tile, whose words are in this language whichever the page is in. */
+    public Tile in(Tongue spoken) {
+        tongue = spoken;
+        return this;
+    }
+
+    /** The language of its words, where the page is in this one. */
+    public Tongue tongue(Tongue page) {
+        return tongue == null ? page : tongue;
+    }
+
     /** Makes the tile one of this kind, or no longer. */
     public void mark(String kind, boolean so) {
         getStyleClass().remove(kind);
@@ -46,7 +60,7 @@ public final class Tile extends Button {
     }
 
     /** Shows other words and another picture from now on. */
-    public void show(String words, Picture picture) {
+    public void show(String words, @Nullable Picture picture) {
         setText(words);
         setAccessibleText(words);
         face = new Face(words, picture);

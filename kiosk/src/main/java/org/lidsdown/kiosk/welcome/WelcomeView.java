@@ -1,6 +1,7 @@
 package org.lidsdown.kiosk.welcome;
 
 import java.util.List;
+import java.util.Optional;
 import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.look.Picture;
 import org.lidsdown.kiosk.touch.Grid;
@@ -10,11 +11,20 @@ import org.lidsdown.kiosk.touch.Tile;
 /** The screen at rest: one hand to touch, and nothing of anybody. */
 public final class WelcomeView extends Page {
 
-    public WelcomeView(Look look, Runnable begin) {
+    /** The hand to begin with, and a way to other languages where there are any. */
+    public WelcomeView(Look look, Runnable begin, Optional<Runnable> languages) {
         super(look, "welcome");
         Tile tell =
                 new Tile("begin", look.say("welcome.tell"), Picture.named("tell"), begin)
                         .of("tell");
         put(Grid.of(look, List.of(tell)), 1);
+        languages.ifPresent(ask ->
+                leadOn(
+                        new Tile(
+                                        "languages",
+                                        look.say("welcome.languages"),
+                                        Picture.named("languages"),
+                                        ask)
+                                .of("quiet")));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.lidsdown.domain.kiosks.Tongue;
 
 class WordsTest {
 
@@ -64,7 +65,7 @@ class WordsTest {
     }
 
     private static String of(String key) {
-        return new Words("en").of(key);
+        return new Words(Tongue.ENGLISH, "touch").of(key);
     }
 
     private static Properties words() throws IOException {

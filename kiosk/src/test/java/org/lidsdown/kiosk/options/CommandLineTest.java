@@ -11,6 +11,7 @@ import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lidsdown.domain.kiosks.Tongue;
 import org.lidsdown.kiosk.access.Access;
 import org.lidsdown.kiosk.access.Mode;
 import org.lidsdown.kiosk.look.Theme;
@@ -51,7 +52,8 @@ class CommandLineTest {
                         List.of(
                                 ("--outbox /var/out --host https://10.0.0.5:8080 --provisioning /etc/k.txt"
                                                 + " --theme calm --window 1280x800+10+20 --story /tmp/pics"
-                                                + " --prefix 01- --voices /var/voices --speech-rate 150 --quiet-scan")
+                                                + " --prefix 01- --voices /var/voices --speech-rate 150 --quiet-scan"
+                                                + " --language pl --languages ur,ar")
                                         .split(" ")));
 
         assertThat(options)
@@ -64,7 +66,10 @@ class CommandLineTest {
                                 new Options.Looks(
                                         Theme.CALM,
                                         new Rectangle2D(10, 20, 1280, 800),
-                                        new Speech(Path.of("/var/voices"), 150, false, false)),
+                                        new Speech(Path.of("/var/voices"), 150, false, false),
+                                        new Languages(
+                                                Tongue.POLISH,
+                                                List.of(Tongue.URDU, Tongue.ARABIC))),
                                 Access.usual(Mode.TOUCH)));
     }
 
@@ -82,6 +87,8 @@ class CommandLineTest {
                     --host http://10.0.0.5:1 | The host "http://10.0.0.5:1" is another computer, which is reached by https alone.
                     --host http://127.0.0.1.example:1 | is another computer
                     --access feet           | There is no way of access feet, only touch, one-switch, two-switches, dwell.
+                    --language tlh          | The kiosk does not speak "tlh", only en, pl, ur, pa, ro, gu, bn, ar, uk.
+                    --languages pl,,ur      | The kiosk does not speak "", only
                     --scan-step fast        | The option --scan-step takes milliseconds, not "fast".
                     --scan-step 20          | The time for a step is 500 to 10000 milliseconds, not 20.
                     --dwell 9000            | The time for a look is 500 to 4000 milliseconds, not 9000.

@@ -1,0 +1,21 @@
+package org.lidsdown.kiosk;
+
+import org.lidsdown.domain.concern.Answer;
+import org.lidsdown.domain.concern.Token;
+import org.lidsdown.domain.kiosks.Tongue;
+
+/** Follows who tells at the kiosk, as far as that becomes known. */
+interface Audience {
+
+    /** It is known who tells, or that nobody says so. */
+    void known(Answer<Token> who);
+
+    /** Whoever tells has asked for this language. */
+    void asksFor(Tongue tongue);
+
+    /** Whoever told is gone. */
+    void gone();
+
+    /** Whether the kiosk is as it is for everybody. */
+    boolean isUsual();
+}

@@ -1,0 +1,32 @@
+package org.lidsdown.kiosk.languages;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.lidsdown.domain.kiosks.Tongue;
+import org.lidsdown.kiosk.look.Look;
+import org.lidsdown.kiosk.touch.Page;
+import org.lidsdown.kiosk.touch.Tile;
+import org.lidsdown.kiosk.touch.Turning;
+
+/** In which languages the kiosk speaks: each by its own name in its own letters, and no flags. */
+public final class LanguagesView extends Page {
+
+    private static final int MOST = 9;
+    private static final int FEWER = 6;
+
+    public LanguagesView(Look look, List<Tongue> tongues, Consumer<Tongue> picked) {
+        super(look, "languages");
+        List<Tile> tiles = tongues.stream().map(one -> tile(one, picked)).toList();
+        int most = look.measure().names() > FEWER ? MOST : FEWER;
+        put(new Turning(look, most, tiles, List.of()).grid(), 1);
+    }
+
+    private static Tile tile(Tongue tongue, Consumer<Tongue> picked) {
+        return new Tile(
+                        "language-" + tongue.code(),
+                        tongue.ownName(),
+                        null,
+                        () -> picked.accept(tongue))
+                .in(tongue);
+    }
+}
