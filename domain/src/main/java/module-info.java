@@ -21,6 +21,7 @@ module org.lidsdown.domain {
     exports org.lidsdown.domain.keys;
     exports org.lidsdown.domain.kiosks;
     exports org.lidsdown.domain.letters;
+    exports org.lidsdown.domain.manner;
     exports org.lidsdown.domain.people;
     exports org.lidsdown.domain.reading;
     exports org.lidsdown.domain.retention;

@@ -2,7 +2,7 @@ package org.lidsdown.kiosk;
 
 import org.lidsdown.domain.concern.Answer;
 import org.lidsdown.domain.concern.Token;
-import org.lidsdown.domain.kiosks.Tongue;
+import org.lidsdown.domain.manner.Tongue;
 
 /** Follows who tells at the kiosk, as far as that becomes known. */
 interface Audience {

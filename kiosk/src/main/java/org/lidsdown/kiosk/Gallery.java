@@ -9,7 +9,7 @@ import org.lidsdown.domain.concern.Answers;
 import org.lidsdown.domain.concern.Feeling;
 import org.lidsdown.domain.concern.Form;
 import org.lidsdown.domain.concern.Lid;
-import org.lidsdown.domain.kiosks.Tongue;
+import org.lidsdown.domain.manner.Tongue;
 import org.lidsdown.kiosk.look.Camera;
 import org.lidsdown.kiosk.look.Theme;
 

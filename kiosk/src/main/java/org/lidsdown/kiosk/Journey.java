@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.lidsdown.domain.concern.Answers;
 import org.lidsdown.domain.concern.Concern.Help;
 import org.lidsdown.domain.concern.Token;
-import org.lidsdown.domain.kiosks.Tongue;
+import org.lidsdown.domain.manner.Tongue;
 import org.lidsdown.kiosk.hide.HideView;
 import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.outbox.Keeping;

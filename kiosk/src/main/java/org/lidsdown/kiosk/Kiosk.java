@@ -17,7 +17,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.concern.Origin;
-import org.lidsdown.domain.kiosks.Tongue;
+import org.lidsdown.domain.manner.Tongue;
 import org.lidsdown.kiosk.corner.Diary;
 import org.lidsdown.kiosk.corner.Pin;
 import org.lidsdown.kiosk.corner.Sizes;

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBase;
-import org.lidsdown.domain.kiosks.Tongue;
+import org.lidsdown.domain.manner.Tongue;
 import org.lidsdown.kiosk.access.Aloud;
 import org.lidsdown.kiosk.speech.Phrase;
 import org.lidsdown.kiosk.speech.Speaker;

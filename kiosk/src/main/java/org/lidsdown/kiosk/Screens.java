@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.lidsdown.domain.concern.Answers;
 import org.lidsdown.domain.concern.Lid;
-import org.lidsdown.domain.kiosks.Tongue;
+import org.lidsdown.domain.manner.Tongue;
 import org.lidsdown.kiosk.adult.AdultView;
 import org.lidsdown.kiosk.check.CheckView;
 import org.lidsdown.kiosk.feelings.FeelingsView;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
-import org.lidsdown.domain.kiosks.Tongue;
+import org.lidsdown.domain.manner.Tongue;
 import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.look.Measure;
 import org.lidsdown.kiosk.look.Theme;

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.lidsdown.domain.kiosks.Tongue;
+import org.lidsdown.domain.manner.Tongue;
 import org.lidsdown.kiosk.look.Camera;
 import org.lidsdown.kiosk.look.Credits;
 import org.lidsdown.kiosk.look.Theme;

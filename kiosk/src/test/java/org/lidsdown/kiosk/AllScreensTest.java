@@ -27,7 +27,7 @@ import org.lidsdown.domain.concern.Feeling;
 import org.lidsdown.domain.concern.Form;
 import org.lidsdown.domain.concern.Lid;
 import org.lidsdown.domain.concern.Token;
-import org.lidsdown.domain.kiosks.Tongue;
+import org.lidsdown.domain.manner.Tongue;
 import org.lidsdown.kiosk.look.Theme;
 import org.lidsdown.kiosk.options.Languages;
 import org.lidsdown.kiosk.options.Options;
@@ -42,7 +42,7 @@ class AllScreensTest {
     private static final double ROUNDING = 1;
     private static final double LETTERS = 1.2;
     private static final double CAPITAL = 0.713;
-    private static final double SMALLEST_CAPITAL = 3.5;
+    private static final double SMALLEST_CAPITAL = 3;
 
     private static Kiosk kiosk;
 
@@ -77,30 +77,22 @@ class AllScreensTest {
         return Gallery.SIZES;
     }
 
+    /** English in each size; the others where there is least room, and where it is high. */
     static Stream<Arguments> tonguesAndSizes() {
         return Stream.of(Tongue.values())
-                .flatMap(tongue -> sizes().stream().map(size -> Arguments.of(tongue, size)));
+                .flatMap(tongue ->
+                        sizes().stream()
+                                .filter(size -> tongue == Tongue.ENGLISH || isHard(size))
+                                .map(size -> Arguments.of(tongue, size)));
+    }
+
+    private static boolean isHard(Showing.Size size) {
+        return size.width() == 1280 || size.height() > size.width();
     }
 
     @ParameterizedTest
     @MethodSource("tonguesAndSizes")
-    void everyWordIsWhole(Tongue tongue, Showing.Size size) {
-        onEachScreen(
-                tongue,
-                size,
-                showing ->
-                        assertThat(all(showing, Label.class))
-                                .allSatisfy(label ->
-                                        assertThat(shown(label)).isEqualTo(label.getText()))
-                                .allSatisfy(label ->
-                                        assertThat(isInside(label, label.getParent()))
-                                                .as(label.getText())
-                                                .isTrue()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("tonguesAndSizes")
-    void noLettersAreTooSmallToRead(Tongue tongue, Showing.Size size) {
+    void everyWordIsWholeAndLargeEnoughToRead(Tongue tongue, Showing.Size size) {
         double millimetre = size.measure().millimetre();
 
         onEachScreen(
@@ -108,10 +100,15 @@ class AllScreensTest {
                 size,
                 showing ->
                         assertThat(all(showing, Label.class))
-                                .allSatisfy(label ->
-                                        assertThat(CAPITAL * label.getFont().getSize() / millimetre)
-                                                .as(showing.journey().shown() + label.getText())
-                                                .isGreaterThan(SMALLEST_CAPITAL)));
+                                .allSatisfy(label -> {
+                                    assertThat(shown(label)).isEqualTo(label.getText());
+                                    assertThat(isInside(label, label.getParent()))
+                                            .as(label.getText())
+                                            .isTrue();
+                                    assertThat(CAPITAL * label.getFont().getSize() / millimetre)
+                                            .as(showing.journey().shown() + label.getText())
+                                            .isGreaterThan(SMALLEST_CAPITAL);
+                                }));
     }
 
     @ParameterizedTest

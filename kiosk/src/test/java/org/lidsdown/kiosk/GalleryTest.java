@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lidsdown.domain.kiosks.Tongue;
+import org.lidsdown.domain.manner.Tongue;
 import org.lidsdown.kiosk.look.Camera;
 import org.lidsdown.kiosk.look.Theme;
 import org.testfx.api.FxToolkit;

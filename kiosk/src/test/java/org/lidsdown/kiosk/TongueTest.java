@@ -31,7 +31,7 @@ class TongueTest {
                         stage,
                         AKiosk.patient(),
                         Access.usual(Mode.TOUCH),
-                        "manner ali-7 language=ur\n");
+                        "manner ali-7 language=ur\nmanner beth-2 language=ur access=dwell\n");
     }
 
     @AfterEach
@@ -103,6 +103,20 @@ class TongueTest {
                         .map(Node::getId)
                         .toList();
         assertThat(offered).containsExactly("language-en", "language-ur");
+    }
+
+    @Test
+    void theRingFillsOnWhatIsLookedAtThoughLinesBeginAtTheRight(FxRobot pupil) throws Exception {
+        touch(pupil, "begin", "lid-shut", "pupil-beth-2");
+        WaitForAsyncUtils.waitFor(10, SECONDS, () -> shown().equals("feelings"));
+        pupil.moveTo("#help-now").sleep(1_200).moveTo("#feeling-sad");
+
+        WaitForAsyncUtils.waitFor(
+                5, SECONDS, () -> pupil.lookup("#dwell-ring").query().isVisible());
+        Node tile = pupil.lookup("#feeling-sad").query();
+        Node ring = pupil.lookup("#dwell-ring").query();
+        assertThat(tile.localToScreen(tile.getBoundsInLocal()).contains(ring.localToScreen(0, 0)))
+                .isTrue();
     }
 
     private String heading() {

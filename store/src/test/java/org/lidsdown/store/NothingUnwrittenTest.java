@@ -16,7 +16,7 @@ import org.lidsdown.domain.concern.Concern;
 import org.lidsdown.domain.custody.Given;
 import org.lidsdown.domain.custody.Watch;
 import org.lidsdown.domain.incident.Incident;
-import org.lidsdown.domain.kiosks.Manner;
+import org.lidsdown.domain.manner.Manner;
 import org.lidsdown.domain.people.AtKiosk;
 import org.lidsdown.domain.people.KeyGroup;
 import org.lidsdown.domain.people.PupilId;

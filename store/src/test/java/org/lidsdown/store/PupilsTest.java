@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.lidsdown.domain.kiosks.Manner;
+import org.lidsdown.domain.manner.Manner;
 import org.lidsdown.domain.people.AtKiosk;
 import org.lidsdown.domain.people.Pupil;
 import org.lidsdown.domain.people.PupilId;

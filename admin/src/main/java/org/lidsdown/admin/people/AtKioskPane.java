@@ -2,6 +2,8 @@ package org.lidsdown.admin.people;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -10,7 +12,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.admin.look.Parts;
 import org.lidsdown.admin.look.Words;
-import org.lidsdown.domain.kiosks.Manner;
+import org.lidsdown.domain.manner.Manner;
+import org.lidsdown.domain.manner.Tongue;
 import org.lidsdown.domain.people.AtKiosk;
 import org.lidsdown.domain.people.Pupil;
 
@@ -38,7 +41,8 @@ final class AtKioskPane extends VBox {
         ways = offers("access");
         paces = offers("pace");
         themes = offers("theme");
-        languages = offers("language");
+        languages =
+                new Offers("kiosk-language", words.say("kiosk.language"), tongues(words));
         large = Parts.named(new CheckBox(words.say("kiosk.large")), "kiosk-large", "");
         silent = Parts.named(new CheckBox(words.say("kiosk.silent")), "kiosk-silent", "");
         hide = Parts.button("kiosk-hide", words.say("kiosk.hide"), this::hide, "quiet");
@@ -62,6 +66,17 @@ final class AtKioskPane extends VBox {
                 "kiosk-" + what,
                 words.say("kiosk." + what),
                 words.say("kiosk." + what + ".offers"));
+    }
+
+    private static String tongues(Words words) {
+        return Stream.of(Tongue.values())
+                .map(one ->
+                        one.code()
+                                + "="
+                                + (one.isChecked()
+                                        ? one.ownName()
+                                        : words.say("kiosk.language.unchecked", one.ownName())))
+                .collect(Collectors.joining(";", "=" + words.say("kiosk.language.usual") + ";", ""));
     }
 
     /** Shows how this pupil is at kiosks; nobody where none is chosen. */

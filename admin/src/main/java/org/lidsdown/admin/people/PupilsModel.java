@@ -16,7 +16,7 @@ import org.lidsdown.admin.errands.Errands;
 import org.lidsdown.admin.look.Words;
 import org.lidsdown.admin.notices.Notice;
 import org.lidsdown.admin.notices.Notices;
-import org.lidsdown.domain.kiosks.Manner;
+import org.lidsdown.domain.manner.Manner;
 import org.lidsdown.domain.people.AtKiosk;
 import org.lidsdown.domain.people.Pupil;
 import org.lidsdown.domain.people.PupilId;

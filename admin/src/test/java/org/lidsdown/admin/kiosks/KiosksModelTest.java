@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.lidsdown.admin.notices.Notices;
 import org.lidsdown.admin.school.AtOnce;
 import org.lidsdown.admin.school.MadeUpSchool;
-import org.lidsdown.domain.kiosks.Manner;
+import org.lidsdown.domain.manner.Manner;
 import org.lidsdown.domain.people.AtKiosk;
 
 class KiosksModelTest {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import org.lidsdown.domain.concern.Origin;
 import org.lidsdown.domain.concern.Token;
+import org.lidsdown.domain.manner.Manner;
 
 /**
  * What the school decides about a kiosk before it is set up.

@@ -1,6 +1,6 @@
 package org.lidsdown.domain.people;
 
-import org.lidsdown.domain.kiosks.Manner;
+import org.lidsdown.domain.manner.Manner;
 
 /**
  * A pupil who tells at a kiosk, with the least that serves there.

@@ -1,7 +1,7 @@
 package org.lidsdown.kiosk.access;
 
 import java.time.Duration;
-import org.lidsdown.domain.kiosks.Manner;
+import org.lidsdown.domain.manner.Manner;
 
 /**
  * How a kiosk is worked, and how patiently it waits for that.

@@ -2,7 +2,7 @@ package org.lidsdown.kiosk.access;
 
 import java.util.Locale;
 import org.lidsdown.domain.concern.Origin;
-import org.lidsdown.domain.kiosks.Manner;
+import org.lidsdown.domain.manner.Manner;
 
 /** How somebody says which tile they mean. */
 public enum Mode {

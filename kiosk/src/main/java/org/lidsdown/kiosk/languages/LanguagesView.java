@@ -2,7 +2,7 @@ package org.lidsdown.kiosk.languages;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.lidsdown.domain.kiosks.Tongue;
+import org.lidsdown.domain.manner.Tongue;
 import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.touch.Page;
 import org.lidsdown.kiosk.touch.Tile;

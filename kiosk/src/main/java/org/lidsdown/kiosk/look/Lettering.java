@@ -30,6 +30,10 @@ public final class Lettering {
                     UnicodeScript.BENGALI, "Noto Sans Bengali",
                     UnicodeScript.GUJARATI, "Noto Sans Gujarati",
                     UnicodeScript.GURMUKHI, "Noto Sans Gurmukhi");
+
+    /** How much larger letters are drawn that are small beside others of their size. */
+    private static final Map<String, Double> LARGER = Map.of("Noto Naskh Arabic", 1.2);
+
     private static final Set<UnicodeScript> ANY =
             Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED);
     private static final List<String> FILES =
@@ -61,11 +65,12 @@ public final class Lettering {
     }
 
     /**
-     * Letters of this weight and size that draw these words: a font has one script or two, and
-     * words of several are drawn by whatever the computer has.
+     * Letters of this weight that draw these words, and look as large as Latin ones of this size: a
+     * font has one script or two, and words of several are drawn by whatever the computer has.
      */
     public static Font drawing(String words, FontWeight weight, double size) {
-        return Font.font(family(words), weight, size);
+        String family = family(words);
+        return Font.font(family, weight, LARGER.getOrDefault(family, 1.0) * size);
     }
 
     /** Whether one of the kiosk's own fonts has the script of these words. */

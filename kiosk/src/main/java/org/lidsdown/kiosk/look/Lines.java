@@ -8,8 +8,11 @@ import javafx.scene.text.FontWeight;
 /**
  * Words broken into lines, between words only. JavaFX would break them itself, but fails where
  * lines begin at the right.
+ *
+ * @param font that draws them
+ * @param size of Latin letters that look as large
  */
-public record Lines(List<String> lines, Font font) {
+public record Lines(List<String> lines, Font font, double size) {
 
     private static final double SMALLEST = 4;
 
@@ -33,7 +36,7 @@ public record Lines(List<String> lines, Font font) {
             line = longer;
         }
         lines.add(line);
-        return new Lines(lines, font);
+        return new Lines(lines, font, size);
     }
 
     /**
@@ -52,11 +55,6 @@ public record Lines(List<String> lines, Font font) {
     private boolean fit(double width, int many) {
         return lines.size() <= many
                 && lines.stream().allMatch(line -> Lettering.width(line, font) <= width);
-    }
-
-    /** The size of the letters. */
-    public double size() {
-        return font.getSize();
     }
 
     /** The words with a break at the end of each line but the last. */

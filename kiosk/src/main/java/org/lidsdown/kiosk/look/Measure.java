@@ -22,6 +22,7 @@ public record Measure(double width, double height, double millimetre, double dis
     private static final double GAP = 8;
     private static final double EDGE = 10;
     private static final double SMALLEST_BUTTON = 25;
+    private static final double RAIL = 29;
     private static final double SMALLEST_NAME_TILE = 40;
     private static final int MANY = 8;
     private static final int FEWER = 6;
@@ -64,8 +65,7 @@ public record Measure(double width, double height, double millimetre, double dis
     public double rail() {
         return Math.round(
                 Math.max(
-                        SMALLEST_BUTTON * millimetre,
-                        Math.max(0.12 * width, 0.18 * Math.min(width, height))));
+                        RAIL * millimetre, Math.max(0.12 * width, 0.18 * Math.min(width, height))));
     }
 
     /** The height of a page's head. */

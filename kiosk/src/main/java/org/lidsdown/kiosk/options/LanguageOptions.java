@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.lidsdown.domain.kiosks.Tongue;
+import org.lidsdown.domain.manner.Tongue;
 
 /** What the command line says of the kiosk's languages. */
 final class LanguageOptions {

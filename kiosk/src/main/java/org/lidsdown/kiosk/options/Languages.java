@@ -2,7 +2,7 @@ package org.lidsdown.kiosk.options;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.lidsdown.domain.kiosks.Tongue;
+import org.lidsdown.domain.manner.Tongue;
 
 /**
  * In which languages a kiosk speaks.

@@ -3,8 +3,8 @@ package org.lidsdown.kiosk.provisioning;
 import java.util.List;
 import java.util.Optional;
 import org.lidsdown.domain.concern.Token;
-import org.lidsdown.domain.kiosks.Manner;
-import org.lidsdown.domain.kiosks.Tongue;
+import org.lidsdown.domain.manner.Manner;
+import org.lidsdown.domain.manner.Tongue;
 
 /**
  * What a school gives to one kiosk.

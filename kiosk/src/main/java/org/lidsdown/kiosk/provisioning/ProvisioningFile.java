@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.lidsdown.domain.concern.Origin;
 import org.lidsdown.domain.concern.Token;
-import org.lidsdown.domain.kiosks.Manner;
+import org.lidsdown.domain.manner.Manner;
 import org.lidsdown.kiosk.handover.Credentials;
 import org.lidsdown.kiosk.look.Picture;
 

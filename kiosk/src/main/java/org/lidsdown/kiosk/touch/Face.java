@@ -22,6 +22,7 @@ public final class Face extends Region {
     private static final double LINE = 1.25;
     private static final double WORDS_SHARE = 0.97;
     private static final double EDGE = 10;
+    private static final double BESIDE_SHARE = 0.9;
     private static final double MUCH_SMALLER = 0.85;
 
     private final String words;
@@ -102,7 +103,7 @@ public final class Face extends Region {
 
     private double besideWords(double width, double height) {
         double words = label.prefWidth(-1) + label.getFont().getSize() / 2;
-        return Math.min(PICTURE_HEIGHT * height, WORDS_SHARE * width - words);
+        return Math.min(PICTURE_HEIGHT * height, BESIDE_SHARE * width - words);
     }
 
     private void layoutBeside(PictureView shown, Insets insets, double width, double height) {

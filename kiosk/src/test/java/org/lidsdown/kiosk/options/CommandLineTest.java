@@ -11,7 +11,7 @@ import javafx.geometry.Rectangle2D;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lidsdown.domain.kiosks.Tongue;
+import org.lidsdown.domain.manner.Tongue;
 import org.lidsdown.kiosk.access.Access;
 import org.lidsdown.kiosk.access.Mode;
 import org.lidsdown.kiosk.look.Theme;

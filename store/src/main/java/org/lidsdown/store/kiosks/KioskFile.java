@@ -2,8 +2,8 @@ package org.lidsdown.store.kiosks;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.lidsdown.domain.kiosks.Manner;
 import org.lidsdown.domain.kiosks.Plan;
+import org.lidsdown.domain.manner.Manner;
 import org.lidsdown.store.certificates.Authority;
 import org.lidsdown.store.certificates.Issued;
 import org.lidsdown.store.certificates.SignedLines;

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.lidsdown.domain.kiosks.Manner;
+import org.lidsdown.domain.manner.Manner;
 import org.lidsdown.domain.people.AtKiosk;
 import org.lidsdown.domain.people.PupilId;
 import org.lidsdown.store.chain.Chain;

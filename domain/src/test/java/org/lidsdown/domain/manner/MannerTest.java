@@ -1,4 +1,4 @@
-package org.lidsdown.domain.kiosks;
+package org.lidsdown.domain.manner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package org.lidsdown.domain.kiosks;
+package org.lidsdown.domain.manner;
 
 import java.util.Arrays;
 import java.util.Optional;
