@@ -11,7 +11,6 @@ import org.lidsdown.domain.concern.Feeling;
 import org.lidsdown.domain.concern.Form;
 import org.lidsdown.domain.concern.Token;
 import org.lidsdown.kiosk.look.Look;
-import org.lidsdown.kiosk.look.Picture;
 import org.lidsdown.kiosk.provisioning.Person;
 import org.lidsdown.kiosk.provisioning.Provisioning;
 import org.lidsdown.kiosk.touch.Choice;
@@ -53,12 +52,12 @@ final class Choices {
                         new Adult.Anyone(),
                         "any-grown-up",
                         look.say("adult.anyone"),
-                        Picture.named("any-grown-up")),
+                        look.picture("any-grown-up")),
                 new Choice<>(
                         new Adult.SomeoneElse(),
                         "someone-else",
                         look.say("adult.someone-else"),
-                        Picture.named("someone-else")));
+                        look.picture("someone-else")));
     }
 
     /** What was chosen, to be looked at once more: feelings, form, grown-up. */
@@ -81,11 +80,15 @@ final class Choices {
     }
 
     private <T> Choice<T> of(T meaning, String screen, String id, String word) {
-        return new Choice<>(meaning, id + word, look.say(screen + "." + word), Picture.named(word));
+        return new Choice<>(meaning, id + word, look.say(screen + "." + word), look.picture(word));
     }
 
     private <T> Choice<T> of(T meaning, String id, Person person) {
-        return new Choice<>(meaning, id + person.token(), person.name(), person.picture());
+        return new Choice<>(
+                meaning,
+                id + person.token(),
+                person.name(),
+                look.symbols().instead(person.picture()));
     }
 
     private static String word(Enum<?> value) {

@@ -28,6 +28,7 @@ import org.lidsdown.kiosk.handover.Trouble;
 import org.lidsdown.kiosk.keys.PinnedKeys;
 import org.lidsdown.kiosk.look.Lettering;
 import org.lidsdown.kiosk.look.Look;
+import org.lidsdown.kiosk.look.Symbols;
 import org.lidsdown.kiosk.look.Theme;
 import org.lidsdown.kiosk.look.Words;
 import org.lidsdown.kiosk.options.Options;
@@ -90,6 +91,7 @@ public final class Kiosk implements AutoCloseable {
                         practice,
                         suiting,
                         options.looks().languages().offered(school.tongues()),
+                        Symbols.in(options.looks().symbols()),
                         patience);
     }
 
@@ -173,7 +175,12 @@ public final class Kiosk implements AutoCloseable {
                             folder,
                             new Pin(folder, clock),
                             new Diary(folder, clock),
-                            new SelfTest(folder, this::isReady, host.address(), clock),
+                            new SelfTest(
+                                    folder,
+                                    this::isReady,
+                                    host.address(),
+                                    parts.symbols()::areWell,
+                                    clock),
                             practice,
                             stage::hide),
                     words -> say(StaffNotes.From.SELF_TEST, words));

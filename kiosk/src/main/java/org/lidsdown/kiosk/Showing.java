@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import org.lidsdown.domain.manner.Tongue;
 import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.look.Measure;
+import org.lidsdown.kiosk.look.Symbols;
 import org.lidsdown.kiosk.look.Theme;
 import org.lidsdown.kiosk.look.Words;
 import org.lidsdown.kiosk.outbox.Keeping;
@@ -27,11 +28,13 @@ record Showing(Screens screens, Journey journey, Scene scene, Measured measured)
             Keeping keeping,
             Audience audience,
             List<Tongue> tongues,
+            Symbols symbols,
             Patience patience) {
 
         /** The same, speaking these words. */
         Parts saying(Words other) {
-            return new Parts(() -> other, school, tellings, keeping, audience, tongues, patience);
+            return new Parts(
+                    () -> other, school, tellings, keeping, audience, tongues, symbols, patience);
         }
     }
 
@@ -54,7 +57,7 @@ record Showing(Screens screens, Journey journey, Scene scene, Measured measured)
 
     static Showing of(Parts parts, Theme theme, Size first) {
         Measured measured = new Measured(first);
-        Look look = new Look(parts.words(), measured);
+        Look look = new Look(parts.words(), measured, parts.symbols());
         Screens screens =
                 new Screens(
                         look, new Choices(look, parts.school()), parts.audience(), parts.tongues());

@@ -64,7 +64,8 @@ class AllScreensTest {
                 one.outbox(),
                 one.host(),
                 one.provisioning(),
-                new Options.Looks(one.looks().theme(), one.looks().window(), Speech.none(), all),
+                new Options.Looks(
+                        one.looks().theme(), one.looks().window(), Speech.none(), all, null),
                 one.access());
     }
 

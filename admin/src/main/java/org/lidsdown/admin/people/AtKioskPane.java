@@ -41,8 +41,7 @@ final class AtKioskPane extends VBox {
         ways = offers("access");
         paces = offers("pace");
         themes = offers("theme");
-        languages =
-                new Offers("kiosk-language", words.say("kiosk.language"), tongues(words));
+        languages = new Offers("kiosk-language", words.say("kiosk.language"), tongues(words));
         large = Parts.named(new CheckBox(words.say("kiosk.large")), "kiosk-large", "");
         silent = Parts.named(new CheckBox(words.say("kiosk.silent")), "kiosk-silent", "");
         hide = Parts.button("kiosk-hide", words.say("kiosk.hide"), this::hide, "quiet");
@@ -76,7 +75,8 @@ final class AtKioskPane extends VBox {
                                 + (one.isChecked()
                                         ? one.ownName()
                                         : words.say("kiosk.language.unchecked", one.ownName())))
-                .collect(Collectors.joining(";", "=" + words.say("kiosk.language.usual") + ";", ""));
+                .collect(
+                        Collectors.joining(";", "=" + words.say("kiosk.language.usual") + ";", ""));
     }
 
     /** Shows how this pupil is at kiosks; nobody where none is chosen. */

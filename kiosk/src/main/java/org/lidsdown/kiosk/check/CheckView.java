@@ -2,7 +2,6 @@ package org.lidsdown.kiosk.check;
 
 import java.util.List;
 import org.lidsdown.kiosk.look.Look;
-import org.lidsdown.kiosk.look.Picture;
 import org.lidsdown.kiosk.touch.Choice;
 import org.lidsdown.kiosk.touch.Face;
 import org.lidsdown.kiosk.touch.Grid;
@@ -29,16 +28,13 @@ public final class CheckView extends Page {
                 Grid.of(
                         look,
                         List.of(
-                                new Tile("send", look.say("check.send"), send(), send).of("go"),
-                                new Tile("change", look.say("check.change"), change(), change))),
+                                new Tile("send", look.say("check.send"), look.picture("send"), send)
+                                        .of("go"),
+                                new Tile(
+                                        "change",
+                                        look.say("check.change"),
+                                        look.picture("change"),
+                                        change))),
                 chosen.isEmpty() ? 1 : 1 - PICTURES);
-    }
-
-    private static Picture send() {
-        return Picture.named("send");
-    }
-
-    private static Picture change() {
-        return Picture.named("change");
     }
 }

@@ -10,7 +10,6 @@ import org.lidsdown.domain.concern.Answer;
 import org.lidsdown.domain.concern.Answers;
 import org.lidsdown.domain.concern.Feeling;
 import org.lidsdown.kiosk.look.Look;
-import org.lidsdown.kiosk.look.Picture;
 import org.lidsdown.kiosk.touch.Answering;
 import org.lidsdown.kiosk.touch.Choice;
 import org.lidsdown.kiosk.touch.Grid;
@@ -45,7 +44,7 @@ public final class FeelingsView extends Page {
                                 .toList()),
                 1);
         on =
-                new Tile("go-on", look.say("page.skip"), Picture.named("skip"), this::goOn)
+                new Tile("go-on", look.say("page.skip"), look().picture("skip"), this::goOn)
                         .of("quiet");
         leadOn(on);
         chosen.addAll(already);
@@ -78,7 +77,7 @@ public final class FeelingsView extends Page {
     private void show() {
         tiles.forEach((feeling, tile) -> tile.choose(chosen.contains(feeling)));
         String way = chosen.isEmpty() ? "skip" : "next";
-        on.show(look().say("page." + way), Picture.named(way));
+        on.show(look().say("page." + way), look().picture(way));
         on.mark("go", !chosen.isEmpty());
     }
 }

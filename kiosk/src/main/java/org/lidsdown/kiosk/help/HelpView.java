@@ -3,7 +3,6 @@ package org.lidsdown.kiosk.help;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import org.lidsdown.kiosk.look.Look;
-import org.lidsdown.kiosk.look.Picture;
 import org.lidsdown.kiosk.look.PictureView;
 import org.lidsdown.kiosk.touch.Grid;
 import org.lidsdown.kiosk.touch.Page;
@@ -16,7 +15,7 @@ public final class HelpView extends Page {
 
     public HelpView(Look look, Runnable more, Runnable done) {
         super(look, "help");
-        PictureView poster = new PictureView(Picture.named("help-now"));
+        PictureView poster = new PictureView(look.picture("help-now"));
         poster.setId("help-picture");
         poster.getStyleClass().add("poster");
         poster.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -30,13 +29,13 @@ public final class HelpView extends Page {
                                 new Tile(
                                                 "tell-more",
                                                 look.say("help.more"),
-                                                Picture.named("tell"),
+                                                look.picture("tell"),
                                                 more)
                                         .of("tell"),
                                 new Tile(
                                         "help-done",
                                         look.say("help.done"),
-                                        Picture.named("done"),
+                                        look.picture("done"),
                                         done))),
                 1 - POSTER);
     }

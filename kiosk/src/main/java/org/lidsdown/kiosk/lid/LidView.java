@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.lidsdown.domain.concern.Answer;
 import org.lidsdown.domain.concern.Lid;
 import org.lidsdown.kiosk.look.Look;
-import org.lidsdown.kiosk.look.Picture;
 import org.lidsdown.kiosk.touch.Answering;
 import org.lidsdown.kiosk.touch.Choice;
 import org.lidsdown.kiosk.touch.Grid;
@@ -28,6 +27,6 @@ public final class LidView extends Page {
     }
 
     private Choice<Lid> choice(Lid lid, String word, String picture) {
-        return new Choice<>(lid, "lid-" + word, look().say("lid." + word), Picture.named(picture));
+        return new Choice<>(lid, "lid-" + word, look().say("lid." + word), look().picture(picture));
     }
 }

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.lidsdown.domain.concern.Answer;
 import org.lidsdown.domain.concern.Lid;
 import org.lidsdown.kiosk.look.Look;
-import org.lidsdown.kiosk.look.Picture;
 import org.lidsdown.kiosk.touch.Answering;
 import org.lidsdown.kiosk.touch.Choice;
 import org.lidsdown.kiosk.touch.Grid;
@@ -29,13 +28,13 @@ public final class ShutItView extends Page {
                 new Tile(
                                 "still-open",
                                 look.say("page.next"),
-                                Picture.named("next"),
+                                look().picture("next"),
                                 () -> answered.accept(Answer.of(Lid.NOT_YET)))
                         .of("quiet"));
     }
 
     private Choice<Lid> choice(String word, String picture) {
         return new Choice<>(
-                Lid.SHUT, "shut-" + word, look().say("shut-it." + word), Picture.named(picture));
+                Lid.SHUT, "shut-" + word, look().say("shut-it." + word), look().picture(picture));
     }
 }

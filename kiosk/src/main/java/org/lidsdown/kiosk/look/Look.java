@@ -4,10 +4,10 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /**
- * What every screen needs to show itself: the words as they are spoken now, and the measure of the
- * screen it stands on.
+ * What every screen needs to show itself: the words as they are spoken now, the measure of the
+ * screen it stands on, and the pictures.
  */
-public record Look(Supplier<Words> spoken, Supplier<Measure> screen) {
+public record Look(Supplier<Words> spoken, Supplier<Measure> screen, Symbols symbols) {
 
     /** The sheet with all shapes; the colours come from a {@link Theme}. */
     public static String shapes() {
@@ -17,6 +17,11 @@ public record Look(Supplier<Words> spoken, Supplier<Measure> screen) {
     /** The measure of the screen as it is now. */
     public Measure measure() {
         return screen.get();
+    }
+
+    /** The picture of this name, as the school has it. */
+    public Picture picture(String name) {
+        return symbols.named(name);
     }
 
     /** The words in the language that is spoken now. */

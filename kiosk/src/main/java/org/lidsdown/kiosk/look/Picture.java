@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
 
 /** A picture that can be had in any size: one of the kiosk's own, or a photo of the school's. */
 public final class Picture {
@@ -13,17 +14,19 @@ public final class Picture {
 
     private final String small;
     private final String large;
-    private final boolean turns;
+    private final String name;
+    private final @Nullable Picture otherwise;
 
-    private Picture(String small, String large, boolean turns) {
+    private Picture(String small, String large, String name, @Nullable Picture otherwise) {
         this.small = small;
         this.large = large;
-        this.turns = turns;
+        this.name = name;
+        this.otherwise = otherwise;
     }
 
     /** The kiosk's own picture of this name. */
     public static Picture named(String name) {
-        return new Picture(drawn(name + ".png"), drawn(name + "@2x.png"), ARROWS.contains(name));
+        return new Picture(drawn(name + ".png"), drawn(name + "@2x.png"), name, null);
     }
 
     /** A picture of the kiosk's own that fills a whole screen. */
@@ -39,17 +42,34 @@ public final class Picture {
     /** The school's photo in this file. */
     public static Picture in(Path file) {
         String url = file.toUri().toString();
-        return new Picture(url, url, false);
+        return new Picture(url, url, "", null);
+    }
+
+    /** The school's picture in this file, which stands for this one as long as it can be shown. */
+    Picture replacedBy(Path file) {
+        String url = file.toUri().toString();
+        return new Picture(url, url, name, this);
     }
 
     /** The picture for a square with sides of this many pixels. */
     public Image at(int side) {
-        return new Image(side <= SMALL ? small : large, side, side, true, true);
+        Image image = new Image(side <= SMALL ? small : large, side, side, true, true);
+        return image.isError() && otherwise != null ? otherwise.at(side) : image;
+    }
+
+    /** Whether its file holds a picture. */
+    boolean isWhole(int side) {
+        return !new Image(large, side, side, true, true).isError();
+    }
+
+    /** Its name where it is one of the kiosk's own; empty otherwise. */
+    String name() {
+        return name;
     }
 
     /** Whether it points the other way where lines begin at the right. */
     boolean turns() {
-        return turns;
+        return ARROWS.contains(name);
     }
 
     private static String drawn(String file) {

@@ -38,6 +38,7 @@ public final class CommandLine {
               --touch-hold MS       how long a finger stays on a tile until it counts (0)
               --language CODE       the language it begins with (en)
               --languages CODES     what can be asked for besides, such as pl,ur; or all
+              --symbols DIR         the school's own pictures, by the names of the kiosk's: sad.png
               --voices DIR          recordings of what is read aloud: a folder for each language
               --speech-rate WPM     how fast the computer's own voice speaks (130 words a minute)
               --mute                say nothing
@@ -64,6 +65,7 @@ public final class CommandLine {
                     "--touch-hold",
                     "--language",
                     "--languages",
+                    "--symbols",
                     "--voices",
                     "--speech-rate",
                     "--pictures",
@@ -117,7 +119,11 @@ public final class CommandLine {
                 host(),
                 given.containsKey("--provisioning") ? path("--provisioning", Path.of("")) : null,
                 new Options.Looks(
-                        theme(), window(), speech(), new LanguageOptions(given).languages()),
+                        theme(),
+                        window(),
+                        speech(),
+                        new LanguageOptions(given).languages(),
+                        given.containsKey("--symbols") ? path("--symbols", Path.of("")) : null),
                 new AccessOptions(given).access());
     }
 

@@ -19,14 +19,18 @@ public record Options(
 
     /**
      * How the kiosk looks and sounds: in which colours, in which window unless it fills the screen,
-     * how it speaks, and in which languages.
+     * how it speaks, in which languages, and where the school's own pictures are.
      */
     public record Looks(
-            Theme theme, @Nullable Rectangle2D window, Speech speech, Languages languages) {
+            Theme theme,
+            @Nullable Rectangle2D window,
+            Speech speech,
+            Languages languages,
+            @Nullable Path symbols) {
 
         /** A kiosk that says nothing, and shows English. */
         public Looks(Theme theme, @Nullable Rectangle2D window) {
-            this(theme, window, Speech.none(), Languages.none());
+            this(theme, window, Speech.none(), Languages.none(), null);
         }
     }
 

@@ -10,6 +10,8 @@ public enum Part {
     KEYS,
     /** Whether the host answers. */
     HOST,
+    /** Whether the school's own pictures can be shown. */
+    PICTURES,
     /** Whether the clock can be right. */
     CLOCK;
 

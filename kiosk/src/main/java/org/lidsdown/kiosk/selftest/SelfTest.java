@@ -28,13 +28,16 @@ public final class SelfTest {
     private final Folder folder;
     private final BooleanSupplier keys;
     private final URI host;
+    private final BooleanSupplier pictures;
     private final Clock clock;
 
-    /** Tests with this folder on the outbox's disk, these keys, this host and this clock. */
-    public SelfTest(Folder folder, BooleanSupplier keys, URI host, Clock clock) {
+    /** Tests with this folder on the outbox's disk, these keys, host, pictures and clock. */
+    public SelfTest(
+            Folder folder, BooleanSupplier keys, URI host, BooleanSupplier pictures, Clock clock) {
         this.folder = folder;
         this.keys = keys;
         this.host = host;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -45,6 +48,7 @@ public final class SelfTest {
                 new Finding(Part.OUTBOX, canWrite()),
                 new Finding(Part.KEYS, keys.getAsBoolean()),
                 new Finding(Part.HOST, answers()),
+                new Finding(Part.PICTURES, pictures.getAsBoolean()),
                 new Finding(Part.CLOCK, clockCanBeRight));
     }
 

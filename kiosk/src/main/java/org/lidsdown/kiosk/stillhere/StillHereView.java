@@ -2,7 +2,6 @@ package org.lidsdown.kiosk.stillhere;
 
 import java.util.List;
 import org.lidsdown.kiosk.look.Look;
-import org.lidsdown.kiosk.look.Picture;
 import org.lidsdown.kiosk.touch.Grid;
 import org.lidsdown.kiosk.touch.Page;
 import org.lidsdown.kiosk.touch.Tile;
@@ -15,7 +14,7 @@ public final class StillHereView extends Page {
     public StillHereView(Look look, Runnable here) {
         super(look, "still-here");
         Tile yes =
-                new Tile("i-am-here", look.say("still-here.yes"), Picture.named("wave"), here)
+                new Tile("i-am-here", look.say("still-here.yes"), look.picture("wave"), here)
                         .of("tell");
         put(Grid.of(look, List.of(yes)), 1);
     }

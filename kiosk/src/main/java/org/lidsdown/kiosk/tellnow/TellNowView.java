@@ -2,7 +2,6 @@ package org.lidsdown.kiosk.tellnow;
 
 import java.util.List;
 import org.lidsdown.kiosk.look.Look;
-import org.lidsdown.kiosk.look.Picture;
 import org.lidsdown.kiosk.touch.Grid;
 import org.lidsdown.kiosk.touch.Page;
 import org.lidsdown.kiosk.touch.Tile;
@@ -22,7 +21,7 @@ public final class TellNowView extends Page {
                                 new Tile(
                                                 "i-will-tell",
                                                 look.say("tell-now.done"),
-                                                Picture.named("go-to-grown-up"),
+                                                look.picture("go-to-grown-up"),
                                                 done)
                                         .of("help"))),
                 1);

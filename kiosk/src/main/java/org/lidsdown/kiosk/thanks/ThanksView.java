@@ -2,7 +2,6 @@ package org.lidsdown.kiosk.thanks;
 
 import java.util.List;
 import org.lidsdown.kiosk.look.Look;
-import org.lidsdown.kiosk.look.Picture;
 import org.lidsdown.kiosk.touch.Grid;
 import org.lidsdown.kiosk.touch.Page;
 import org.lidsdown.kiosk.touch.Tile;
@@ -18,12 +17,12 @@ public final class ThanksView extends Page {
                 Grid.of(
                         look,
                         List.of(
-                                new Tile("done", look.say("thanks.done"), picture(), done)
+                                new Tile(
+                                                "done",
+                                                look.say("thanks.done"),
+                                                look.picture("done"),
+                                                done)
                                         .of("go"))),
                 1);
-    }
-
-    private static Picture picture() {
-        return Picture.named("done");
     }
 }

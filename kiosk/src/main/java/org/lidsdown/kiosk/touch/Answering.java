@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.lidsdown.domain.concern.Answer;
 import org.lidsdown.kiosk.look.Look;
-import org.lidsdown.kiosk.look.Picture;
 
 /** Tiles that answer a question as soon as they are touched. */
 public final class Answering<T> {
@@ -33,7 +32,7 @@ public final class Answering<T> {
         return new Tile(
                 "dont-know",
                 look.say("page.dont-know"),
-                Picture.named("dont-know"),
+                look.picture("dont-know"),
                 () -> answered.accept(new Answer.DontKnow<>()));
     }
 
@@ -42,7 +41,7 @@ public final class Answering<T> {
         return new Tile(
                         "skip",
                         look.say("page.skip"),
-                        Picture.named("skip"),
+                        look.picture("skip"),
                         () -> answered.accept(new Answer.Skipped<>()))
                 .of("quiet");
     }

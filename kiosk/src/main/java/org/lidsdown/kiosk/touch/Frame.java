@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.lidsdown.kiosk.look.Lettering;
 import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.look.Measure;
-import org.lidsdown.kiosk.look.Picture;
 
 /** The whole window: the page that is up and the rail beside it, or a cover over both. */
 public final class Frame extends Region {
@@ -68,7 +67,7 @@ public final class Frame extends Region {
         listen = null;
         if (reading != null) {
             listen =
-                    new Tile("listen", look.say("rail.listen"), Picture.named("listen"), reading)
+                    new Tile("listen", look.say("rail.listen"), look.picture("listen"), reading)
                             .of("quiet");
             getChildren().add(listen);
             listen.setVisible(cover == null);
@@ -88,7 +87,7 @@ public final class Frame extends Region {
                         : NodeOrientation.LEFT_TO_RIGHT);
         rail.speak();
         if (listen != null) {
-            listen.show(look.say("rail.listen"), Picture.named("listen"));
+            listen.show(look.say("rail.listen"), look.picture("listen"));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.look.Measure;
-import org.lidsdown.kiosk.look.Picture;
 
 /** What stands at the right on every screen: help now, hide, back. */
 public final class Rail extends Region {
@@ -23,12 +22,10 @@ public final class Rail extends Region {
     public Rail(Look look, Runnable help, Runnable hide, Runnable back) {
         this.look = look;
         this.help =
-                new Tile("help-now", look.say("rail.help"), Picture.named("help-now"), help)
+                new Tile("help-now", look.say("rail.help"), look.picture("help-now"), help)
                         .of("help");
-        this.hide =
-                new Tile("hide", look.say("rail.hide"), Picture.named("hide"), hide).of("quiet");
-        this.back =
-                new Tile("back", look.say("rail.back"), Picture.named("back"), back).of("quiet");
+        this.hide = new Tile("hide", look.say("rail.hide"), look.picture("hide"), hide).of("quiet");
+        this.back = new Tile("back", look.say("rail.back"), look.picture("back"), back).of("quiet");
         setId("rail");
         getChildren().addAll(this.help, this.hide, this.back);
     }
@@ -41,8 +38,8 @@ public final class Rail extends Region {
 
     /** Says everything in the language that is spoken now. */
     void speak() {
-        hide.show(look.say("rail.hide"), Picture.named("hide"));
-        back.show(look.say("rail.back"), Picture.named("back"));
+        hide.show(look.say("rail.hide"), look.picture("hide"));
+        back.show(look.say("rail.back"), look.picture("back"));
         canUndo(undoing);
     }
 
@@ -54,9 +51,9 @@ public final class Rail extends Region {
     public void canUndo(boolean can) {
         undoing = can;
         if (can) {
-            help.show(look.say("rail.undo"), Picture.named("change"));
+            help.show(look.say("rail.undo"), look.picture("change"));
         } else {
-            help.show(look.say("rail.help"), Picture.named("help-now"));
+            help.show(look.say("rail.help"), look.picture("help-now"));
         }
     }
 

@@ -3,7 +3,6 @@ package org.lidsdown.kiosk.touch;
 import java.util.ArrayList;
 import java.util.List;
 import org.lidsdown.kiosk.look.Look;
-import org.lidsdown.kiosk.look.Picture;
 
 /**
  * Tiles that are too many for one screen: "More" turns to the next few, and after the last to the
@@ -23,7 +22,7 @@ public final class Turning {
         this.most = most;
         this.turned = turned;
         this.always = always;
-        this.more = new Tile("more", look.say("page.more"), Picture.named("more"), this::turn);
+        this.more = new Tile("more", look.say("page.more"), look.picture("more"), this::turn);
         this.grid = Grid.of(look, now());
     }
 

@@ -3,7 +3,6 @@ package org.lidsdown.kiosk.welcome;
 import java.util.List;
 import java.util.Optional;
 import org.lidsdown.kiosk.look.Look;
-import org.lidsdown.kiosk.look.Picture;
 import org.lidsdown.kiosk.touch.Grid;
 import org.lidsdown.kiosk.touch.Page;
 import org.lidsdown.kiosk.touch.Tile;
@@ -15,15 +14,14 @@ public final class WelcomeView extends Page {
     public WelcomeView(Look look, Runnable begin, Optional<Runnable> languages) {
         super(look, "welcome");
         Tile tell =
-                new Tile("begin", look.say("welcome.tell"), Picture.named("tell"), begin)
-                        .of("tell");
+                new Tile("begin", look.say("welcome.tell"), look.picture("tell"), begin).of("tell");
         put(Grid.of(look, List.of(tell)), 1);
         languages.ifPresent(ask ->
                 leadOn(
                         new Tile(
                                         "languages",
                                         look.say("welcome.languages"),
-                                        Picture.named("languages"),
+                                        look.picture("languages"),
                                         ask)
                                 .of("quiet")));
     }

@@ -53,7 +53,7 @@ class CommandLineTest {
                                 ("--outbox /var/out --host https://10.0.0.5:8080 --provisioning /etc/k.txt"
                                                 + " --theme calm --window 1280x800+10+20 --story /tmp/pics"
                                                 + " --prefix 01- --voices /var/voices --speech-rate 150 --quiet-scan"
-                                                + " --language pl --languages ur,ar")
+                                                + " --language pl --languages ur,ar --symbols /var/symbols")
                                         .split(" ")));
 
         assertThat(options)
@@ -68,8 +68,8 @@ class CommandLineTest {
                                         new Rectangle2D(10, 20, 1280, 800),
                                         new Speech(Path.of("/var/voices"), 150, false, false),
                                         new Languages(
-                                                Tongue.POLISH,
-                                                List.of(Tongue.URDU, Tongue.ARABIC))),
+                                                Tongue.POLISH, List.of(Tongue.URDU, Tongue.ARABIC)),
+                                        Path.of("/var/symbols")),
                                 Access.usual(Mode.TOUCH)));
     }
 
