@@ -132,6 +132,13 @@ public final class Kiosk implements AutoCloseable {
         return showing(parts.saying(new Words(tongue, manner)), theme, size);
     }
 
+    /** The questions in the kiosk's usual language, for paper and for other devices. */
+    PaperBoard board() {
+        String manner = options.access().mode().manner();
+        Words words = new Words(options.looks().languages().usual(), manner);
+        return PaperBoard.of(parts, words, options.looks().theme());
+    }
+
     private Showing showing(Showing.Parts shown, Theme theme, Showing.Size size) {
         Showing showing = Showing.of(shown, theme, size);
         if (!options.looks().speech().silent()) {

@@ -51,6 +51,8 @@ final class Start {
                 case Task.Tell _ -> Credits.languages().forEach(out::println);
                 case Task.Listen(boolean timed) -> listen(options, timed);
                 case Task.Draw(Path folder) -> draw(options, folder);
+                case Task.Export(Path folder) ->
+                        withoutWindow(options, kiosk -> kiosk.board().write(folder));
                 case Task.Play(Path folder, String prefix) -> play(options, folder, prefix);
             }
         } catch (BadOption | OutboxException | ProvisioningException e) {
@@ -75,22 +77,37 @@ final class Start {
     }
 
     private void draw(Options options, Path folder) throws IOException {
+        Camera camera = new Camera(folder);
+        withoutWindow(
+                options,
+                kiosk -> {
+                    Gallery gallery = new Gallery(kiosk::showing, camera);
+                    for (Tongue tongue : shown(options.looks().languages())) {
+                        gallery.draw(tongue, List.of(Theme.values()), Gallery.SIZES);
+                    }
+                });
+    }
+
+    /** Something that is done with a kiosk that no window shows. */
+    private interface Work {
+        void on(Kiosk kiosk) throws IOException;
+    }
+
+    private void withoutWindow(Options options, Work work) throws IOException {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         ScreenThread screen = ScreenThread.starting();
-        Camera camera = new Camera(folder);
         Path outbox = Files.createTempDirectory("lids-down");
         try (Kiosk kiosk =
                 new Kiosk(options.withOutbox(outbox), Patience.ofADraughtsman(), clock)) {
             screen.call(() -> {
-                Gallery gallery = new Gallery(kiosk::showing, camera);
-                for (Tongue tongue : shown(options.looks().languages())) {
-                    gallery.draw(tongue, List.of(Theme.values()), Gallery.SIZES);
-                }
-                return camera;
+                work.on(kiosk);
+                return kiosk;
             });
+        } finally {
+            clear(outbox);
+            screen.settle();
         }
-        clear(outbox);
         end(WELL, null);
     }
 

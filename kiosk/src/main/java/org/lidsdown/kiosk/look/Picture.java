@@ -67,6 +67,11 @@ public final class Picture {
         return name;
     }
 
+    /** Whether it is one of the kiosk's own, and not the school's. */
+    public boolean isOwn() {
+        return !name.isEmpty() && otherwise == null;
+    }
+
     /** Whether it points the other way where lines begin at the right. */
     boolean turns() {
         return ARROWS.contains(name);

@@ -27,11 +27,16 @@ public final class Png {
     /** Writes the picture; a file of that name is replaced. */
     public static void write(WritableImage picture, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
-            out.write(SIGNATURE);
-            chunk(out, "IHDR", header((int) picture.getWidth(), (int) picture.getHeight()));
-            chunk(out, "IDAT", packed(picture));
-            chunk(out, "IEND", new byte[0]);
+            write(picture, out);
         }
+    }
+
+    /** Writes the picture there, and leaves it open. */
+    public static void write(WritableImage picture, OutputStream out) throws IOException {
+        out.write(SIGNATURE);
+        chunk(out, "IHDR", header((int) picture.getWidth(), (int) picture.getHeight()));
+        chunk(out, "IDAT", packed(picture));
+        chunk(out, "IEND", new byte[0]);
     }
 
     private static byte[] header(int width, int height) throws IOException {

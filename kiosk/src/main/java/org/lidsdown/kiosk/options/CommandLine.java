@@ -43,6 +43,7 @@ public final class CommandLine {
               --speech-rate WPM     how fast the computer's own voice speaks (130 words a minute)
               --mute                say nothing
               --quiet-scan          do not say what is marked
+              --board DIR           write the questions as boards for pupils' own devices (OBZ)
               --pictures DIR        write every screen in every language, theme and size as a picture
               --story DIR           play one telling, write its screens as pictures, hand it over, and end
               --list-languages      say which languages it speaks, and end
@@ -68,6 +69,7 @@ public final class CommandLine {
                     "--symbols",
                     "--voices",
                     "--speech-rate",
+                    "--board",
                     "--pictures",
                     "--story",
                     "--prefix");
@@ -136,6 +138,9 @@ public final class CommandLine {
         }
         if (given.containsKey("--credits")) {
             return new Task.Credit();
+        }
+        if (given.containsKey("--board")) {
+            return new Task.Export(path("--board", Path.of("")));
         }
         if (given.containsKey("--pictures")) {
             return new Task.Draw(path("--pictures", Path.of("")));

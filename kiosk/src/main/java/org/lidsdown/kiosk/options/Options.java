@@ -43,6 +43,9 @@ public record Options(
         /** To draw every screen into a folder. */
         record Draw(Path folder) implements Task {}
 
+        /** To write the questions for paper and for pupils' own devices into a folder. */
+        record Export(Path folder) implements Task {}
+
         /** To play one telling and draw it as it goes, with file names that begin so. */
         record Play(Path folder, String prefix) implements Task {}
 
