@@ -38,6 +38,9 @@ for %%C in (kiosk console demo) do if "%~1"=="%%C" set "WINDOWS=yes"
 for %%A in (%*) do (
     if "%%~A"=="--headless" set "WINDOWS=no"
     if "%%~A"=="--pictures" set "WINDOWS=no"
+    if "%%~A"=="--board" set "WINDOWS=no"
+    if "%%~A"=="--credits" set "WINDOWS=no"
+    if "%%~A"=="--list-languages" set "WINDOWS=no"
 )
 set "REST="
 for /f "tokens=1*" %%A in ("%*") do set "REST=%%B"

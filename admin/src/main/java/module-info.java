@@ -28,6 +28,8 @@ module org.lidsdown.admin {
 
     opens org.lidsdown.admin to
             info.picocli;
+    opens org.lidsdown.admin.board to
+            info.picocli;
     opens org.lidsdown.admin.charts to
             info.picocli;
     opens org.lidsdown.admin.keeping to

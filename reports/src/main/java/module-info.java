@@ -15,6 +15,7 @@ module org.lidsdown.reports {
     requires static org.jspecify;
 
     exports org.lidsdown.reports;
+    exports org.lidsdown.reports.board;
     exports org.lidsdown.reports.disposal;
     exports org.lidsdown.reports.poster;
     exports org.lidsdown.reports.record;

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lidsdown.admin.beside.KioskProgram;
 import org.lidsdown.admin.demo.DemoClock;
 import org.lidsdown.admin.demo.KioskBeside;
 import org.lidsdown.admin.demo.MadeUpLog;
@@ -76,7 +77,7 @@ final class Demo implements Callable<Integer> {
         DemoClock clock = new DemoClock();
         try (Store store = open(folder, clock);
                 Intake intake = store.intake(0)) {
-            KioskBeside kiosk = new KioskBeside(home(), folder, intake.port());
+            KioskBeside kiosk = new KioskBeside(KioskProgram.home(), folder, intake.port());
             Session coordinator = MadeUpStaff.signIn(store);
             kiosk.provision(store.pupils().all());
             coordinator.lock();
@@ -108,14 +109,6 @@ final class Demo implements Callable<Integer> {
         try (Stream<Path> inside = Files.list(folder)) {
             return inside.findAny().isEmpty();
         }
-    }
-
-    private static Path home() {
-        String home = System.getProperty("lidsdown.home");
-        if (home == null) {
-            throw new IllegalStateException("lidsdown.home is not set");
-        }
-        return Path.of(home);
     }
 
     private void say(String sentence) {

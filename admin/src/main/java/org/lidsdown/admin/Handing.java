@@ -1,6 +1,7 @@
 package org.lidsdown.admin;
 
 import java.time.Clock;
+import org.lidsdown.admin.board.BoardCommand;
 import org.lidsdown.admin.keeping.LogFolderOption;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -9,8 +10,11 @@ import picocli.CommandLine.IFactory;
 record Handing(Clock clock) implements IFactory {
     @Override
     public <K> K create(Class<K> kind) throws Exception {
-        return kind.equals(LogFolderOption.class)
-                ? kind.cast(new LogFolderOption(clock))
+        if (kind.equals(LogFolderOption.class)) {
+            return kind.cast(new LogFolderOption(clock));
+        }
+        return kind.equals(BoardCommand.class)
+                ? kind.cast(new BoardCommand(clock))
                 : CommandLine.defaultFactory().create(kind);
     }
 }

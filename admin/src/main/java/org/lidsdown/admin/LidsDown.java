@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.lidsdown.admin.board.BoardCommand;
 import org.lidsdown.admin.charts.ChartCommand;
 import org.lidsdown.admin.keeping.ConsolesCommand;
 import org.lidsdown.admin.keeping.KiosksCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             ReportCommand.class,
             KiosksCommand.class,
             ConsolesCommand.class,
+            BoardCommand.class,
             SetUpSchool.class,
             ConsoleCommand.class,
             HostCommand.class,

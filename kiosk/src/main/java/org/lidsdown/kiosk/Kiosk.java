@@ -17,7 +17,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.concern.Origin;
-import org.lidsdown.domain.manner.Tongue;
 import org.lidsdown.kiosk.corner.Diary;
 import org.lidsdown.kiosk.corner.Pin;
 import org.lidsdown.kiosk.corner.Sizes;
@@ -29,8 +28,6 @@ import org.lidsdown.kiosk.keys.PinnedKeys;
 import org.lidsdown.kiosk.look.Lettering;
 import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.look.Symbols;
-import org.lidsdown.kiosk.look.Theme;
-import org.lidsdown.kiosk.look.Words;
 import org.lidsdown.kiosk.options.Options;
 import org.lidsdown.kiosk.outbox.Folder;
 import org.lidsdown.kiosk.outbox.Limits;
@@ -121,35 +118,22 @@ public final class Kiosk implements AutoCloseable {
         Lettering.load();
     }
 
-    /** A kiosk's content that no window shows yet. */
-    Showing showing(Theme theme, Showing.Size size) {
-        return showing(parts, theme, size);
-    }
-
-    /** A kiosk's content in this language, to be looked at and not told at. */
-    Showing showing(Tongue tongue, Theme theme, Showing.Size size) {
-        String manner = options.access().mode().manner();
-        return showing(parts.saying(new Words(tongue, manner)), theme, size);
-    }
-
-    /** The questions in the kiosk's usual language, for paper and for other devices. */
-    PaperBoard board() {
-        String manner = options.access().mode().manner();
-        Words words = new Words(options.looks().languages().usual(), manner);
-        return PaperBoard.of(parts, words, options.looks().theme());
-    }
-
-    private Showing showing(Showing.Parts shown, Theme theme, Showing.Size size) {
-        Showing showing = Showing.of(shown, theme, size);
+    private Showing showing() {
+        Showing showing = Showing.of(parts, options.looks().theme(), placing().size());
         if (!options.looks().speech().silent()) {
             showing.journey().frame().offerToListen(() -> {});
         }
         return showing;
     }
 
+    /** The same screens for people to look at, to print and to record. */
+    Drawings drawings() {
+        return new Drawings(options, parts);
+    }
+
     /** Opens the kiosk in this window, and begins to hand over what waits. */
     Showing open(Stage stage) {
-        Showing showing = showing(options.looks().theme(), placing().size());
+        Showing showing = showing();
         Scene scene = showing.scene();
         scene.addEventFilter(InputEvent.ANY, event -> stir(event, showing.journey()));
         stage.setTitle(parts.words().get().of("window.title"));

@@ -92,8 +92,8 @@ final class ReadAloud implements Aloud {
         marked = List.of();
     }
 
-    private static Phrase phrase(ButtonBase tile) {
-        return new Phrase(tile.getId(), tile.getText());
+    private static Phrase phrase(Tile tile) {
+        return new Phrase(tile.said(), tile.getText());
     }
 
     @Override

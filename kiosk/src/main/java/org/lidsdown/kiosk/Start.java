@@ -52,7 +52,9 @@ final class Start {
                 case Task.Listen(boolean timed) -> listen(options, timed);
                 case Task.Draw(Path folder) -> draw(options, folder);
                 case Task.Export(Path folder) ->
-                        withoutWindow(options, kiosk -> kiosk.board().write(folder));
+                        withoutWindow(options, kiosk -> kiosk.drawings().board().write(folder));
+                case Task.Prompt(Path file) ->
+                        withoutWindow(options, kiosk -> kiosk.drawings().prompts().write(file));
                 case Task.Play(Path folder, String prefix) -> play(options, folder, prefix);
             }
         } catch (BadOption | OutboxException | ProvisioningException e) {
@@ -81,7 +83,7 @@ final class Start {
         withoutWindow(
                 options,
                 kiosk -> {
-                    Gallery gallery = new Gallery(kiosk::showing, camera);
+                    Gallery gallery = new Gallery(kiosk.drawings(), camera);
                     for (Tongue tongue : shown(options.looks().languages())) {
                         gallery.draw(tongue, List.of(Theme.values()), Gallery.SIZES);
                     }

@@ -56,7 +56,7 @@ class AllScreensTest {
                 });
     }
 
-    private static Options inAllTongues() {
+    static Options inAllTongues() {
         Options one = AKiosk.options(AKiosk.folder(), AKiosk.NO_HOST);
         Languages all = new Languages(Tongue.ENGLISH, List.of(Tongue.values()));
         return new Options(
@@ -198,7 +198,7 @@ class AllScreensTest {
         WaitForAsyncUtils.waitForAsyncFx(
                 60_000,
                 () -> {
-                    Showing showing = kiosk.showing(tongue, Theme.SOFT, size);
+                    Showing showing = kiosk.drawings().showing(tongue, Theme.SOFT, size);
                     showing.journey().frame().offerToListen(() -> {});
                     showing.journey().note(_ -> answers());
                     for (Screen screen : showing.screens().way()) {

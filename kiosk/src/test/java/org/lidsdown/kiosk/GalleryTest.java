@@ -57,7 +57,7 @@ class GalleryTest {
                         AKiosk.options(AKiosk.folder(), AKiosk.NO_HOST),
                         Patience.ofADraughtsman(),
                         AKiosk.NOON)) {
-            new Gallery(kiosk::showing, new Camera(folder))
+            new Gallery(kiosk.drawings(), new Camera(folder))
                     .draw(
                             Tongue.ROMANIAN,
                             List.of(Theme.CALM),

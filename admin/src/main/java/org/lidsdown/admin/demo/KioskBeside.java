@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.lidsdown.admin.beside.KioskProgram;
 import org.lidsdown.domain.people.Pupil;
 import org.lidsdown.domain.people.Staff;
 
@@ -60,27 +61,17 @@ public final class KioskBeside {
      * it ends with this program.
      */
     public Process start(boolean headless, List<String> options) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(
-                List.of(
-                        "--module-path",
-                        home.resolve("kiosk").resolve("target").resolve("app").toString(),
-                        "--enable-native-access=javafx.graphics"));
-        if (headless) {
-            command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw"));
-        }
-        command.addAll(
-                List.of(
-                        "--module",
-                        "org.lidsdown.kiosk/org.lidsdown.kiosk.Kiosk",
-                        "--outbox",
-                        folder.resolve("outbox").toString(),
-                        "--host",
-                        "http://127.0.0.1:" + intake,
-                        "--provisioning",
-                        provisioning().toString()));
-        command.addAll(options);
+        List<String> all =
+                new ArrayList<>(
+                        List.of(
+                                "--outbox",
+                                folder.resolve("outbox").toString(),
+                                "--host",
+                                "http://127.0.0.1:" + intake,
+                                "--provisioning",
+                                provisioning().toString()));
+        all.addAll(options);
+        List<String> command = KioskProgram.command(home, headless, all);
         Process kiosk = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(kiosk::destroy));
         return kiosk;

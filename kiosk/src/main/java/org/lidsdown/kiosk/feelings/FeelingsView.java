@@ -78,6 +78,7 @@ public final class FeelingsView extends Page {
         tiles.forEach((feeling, tile) -> tile.choose(chosen.contains(feeling)));
         String way = chosen.isEmpty() ? "skip" : "next";
         on.show(look().say("page." + way), look().picture(way));
+        on.sayAs(way);
         on.mark("go", !chosen.isEmpty());
     }
 }

@@ -44,9 +44,15 @@ public final class Words {
         return tongue;
     }
 
+    /** The key that these words have in this manner. */
+    public String key(String key) {
+        String own = key + "." + manner;
+        return words.getProperty(own) == null ? key : own;
+    }
+
     /** The words for this key. */
     public String of(String key) {
-        String found = words.getProperty(key + "." + manner, words.getProperty(key));
+        String found = words.getProperty(key(key));
         if (found == null) {
             throw new IllegalArgumentException("No words for " + key);
         }

@@ -43,6 +43,7 @@ public final class CommandLine {
               --speech-rate WPM     how fast the computer's own voice speaks (130 words a minute)
               --mute                say nothing
               --quiet-scan          do not say what is marked
+              --prompts FILE        write all that is said, for people who record it
               --board DIR           write the questions as boards for pupils' own devices (OBZ)
               --pictures DIR        write every screen in every language, theme and size as a picture
               --story DIR           play one telling, write its screens as pictures, hand it over, and end
@@ -70,6 +71,7 @@ public final class CommandLine {
                     "--voices",
                     "--speech-rate",
                     "--board",
+                    "--prompts",
                     "--pictures",
                     "--story",
                     "--prefix");
@@ -138,6 +140,9 @@ public final class CommandLine {
         }
         if (given.containsKey("--credits")) {
             return new Task.Credit();
+        }
+        if (given.containsKey("--prompts")) {
+            return new Task.Prompt(path("--prompts", Path.of("")));
         }
         if (given.containsKey("--board")) {
             return new Task.Export(path("--board", Path.of("")));

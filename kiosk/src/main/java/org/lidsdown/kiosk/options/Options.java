@@ -46,6 +46,9 @@ public record Options(
         /** To write the questions for paper and for pupils' own devices into a folder. */
         record Export(Path folder) implements Task {}
 
+        /** To write all that is said into a file, for people who record it. */
+        record Prompt(Path file) implements Task {}
+
         /** To play one telling and draw it as it goes, with file names that begin so. */
         record Play(Path folder, String prefix) implements Task {}
 

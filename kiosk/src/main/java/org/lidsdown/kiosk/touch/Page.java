@@ -42,7 +42,7 @@ public class Page extends Region {
         getStyleClass().add("page");
         heading = said("heading", FontWeight.BOLD);
         helper = said("helper", FontWeight.NORMAL);
-        helperKey = name + ".helper";
+        helperKey = look.words().key(name + ".helper");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(heading.words() + " " + helper.words());
         getChildren().addAll(heading, helper);

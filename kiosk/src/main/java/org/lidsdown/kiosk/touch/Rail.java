@@ -50,6 +50,7 @@ public final class Rail extends Region {
     /** For the seconds in which help can be taken back, the same place says so. */
     public void canUndo(boolean can) {
         undoing = can;
+        help.sayAs(can ? "undo" : "help-now");
         if (can) {
             help.show(look.say("rail.undo"), look.picture("change"));
         } else {

@@ -15,10 +15,12 @@ public final class Tile extends Button {
 
     private Face face;
     private @Nullable Tongue tongue;
+    private String said;
 
     /** A tile with this id that does this when it is touched; without a picture, words alone. */
     public Tile(String id, String words, @Nullable Picture picture, Runnable touched) {
         setId(id);
+        said = id;
         getStyleClass().setAll("tile");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMinSize(0, 0);
@@ -38,6 +40,16 @@ public final class Tile extends Button {
     public Tile of(String kind) {
         getStyleClass().add(kind);
         return this;
+    }
+
+    /** Reads its words aloud under this key from now on. */
+    public void sayAs(String key) {
+        said = key;
+    }
+
+    /** The key under which its words are read aloud. */
+    public String said() {
+        return said;
     }
 
     /** This tile, whose words are in this language whichever the page is in. */

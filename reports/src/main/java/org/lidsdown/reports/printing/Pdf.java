@@ -16,14 +16,19 @@ import org.lidsdown.reports.ReportException;
 public final class Pdf {
     private Pdf() {}
 
-    /** One file of all these pages. */
+    /** One file of all these pages, in English. */
     public static byte[] of(List<JasperPrint> pages, Imprint imprint) {
+        return of(pages, imprint, "en-GB");
+    }
+
+    /** One file of all these pages, in a language such as {@code pl}. */
+    public static byte[] of(List<JasperPrint> pages, Imprint imprint, String language) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try {
             SameBytesExporter exporter = new SameBytesExporter(Template.CONTEXT, imprint);
             exporter.setExporterInput(SimpleExporterInput.getInstance(pages));
             exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(file));
-            exporter.setConfiguration(configuration(imprint));
+            exporter.setConfiguration(configuration(imprint, language));
             exporter.exportReport();
         } catch (JRException | JRRuntimeException e) {
             throw new ReportException("The report cannot be made into a PDF file.", e);
@@ -31,10 +36,10 @@ public final class Pdf {
         return file.toByteArray();
     }
 
-    private static SimplePdfExporterConfiguration configuration(Imprint imprint) {
+    private static SimplePdfExporterConfiguration configuration(Imprint imprint, String language) {
         SimplePdfExporterConfiguration configuration = new SimplePdfExporterConfiguration();
         configuration.setTagged(true);
-        configuration.setTagLanguage("en-GB");
+        configuration.setTagLanguage(language);
         configuration.setMetadataTitle(imprint.title());
         configuration.setMetadataSubject(imprint.subject());
         configuration.setMetadataAuthor(imprint.author());
