@@ -21,6 +21,10 @@ import org.lidsdown.admin.settings.LookView;
 import org.lidsdown.admin.settings.Section;
 import org.lidsdown.admin.staff.StaffModel;
 import org.lidsdown.admin.staff.StaffView;
+import org.lidsdown.admin.voices.ComputerSounds;
+import org.lidsdown.admin.voices.KioskPrompts;
+import org.lidsdown.admin.voices.VoicesModel;
+import org.lidsdown.admin.voices.VoicesView;
 import org.lidsdown.domain.people.Staff;
 import org.lidsdown.domain.rights.Right;
 import org.lidsdown.domain.rights.Rights;
@@ -33,6 +37,7 @@ final class Office {
     private final StaffModel staff;
     private final KiosksModel kiosks;
     private final ConsolesModel consoles;
+    private final VoicesModel voices;
     private final BackupsModel backups;
     private final ErasingModel erasing;
     private final Staff me;
@@ -57,6 +62,7 @@ final class Office {
                         errands,
                         notices);
         this.kiosks = kiosks(school, errands, notices);
+        this.voices = new VoicesModel(new KioskPrompts(), new ComputerSounds(), errands);
         this.consoles =
                 new ConsolesModel(
                         school.computers().known(),
@@ -90,6 +96,7 @@ final class Office {
         if (may(Right.KIOSKS)) {
             sections.add(
                     new Section("kiosks", () -> new KiosksView(kiosks, days), kiosks::refresh));
+            sections.add(new Section("voices", () -> new VoicesView(voices), () -> {}));
             sections.add(
                     new Section(
                             "consoles", () -> new ConsolesView(consoles, days), consoles::refresh));
