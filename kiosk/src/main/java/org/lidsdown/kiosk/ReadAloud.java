@@ -53,6 +53,9 @@ final class ReadAloud implements Aloud {
     }
 
     private void taken(ActionEvent event) {
+        if (event.isConsumed()) {
+            return;
+        }
         if (event.getTarget() instanceof Tile tile && !QUIET.contains(tile.getId())) {
             speaker.say(phrase(tile), tile.tongue(now.get()).code());
         } else if (!(event.getTarget() instanceof Tile tile && tile.getId().equals("listen"))) {

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.domain.concern.Answer;
 import org.lidsdown.domain.concern.Token;
@@ -18,6 +19,7 @@ import org.lidsdown.kiosk.look.Theme;
 import org.lidsdown.kiosk.look.Words;
 import org.lidsdown.kiosk.speech.Speaker;
 import org.lidsdown.kiosk.speech.Speech;
+import org.lidsdown.kiosk.touch.HearFirst;
 
 /**
  * Suits a window to whoever tells at it, as soon as it is known who, and to everybody again when
@@ -54,6 +56,12 @@ final class Suiting implements Audience, Supplier<Words> {
             speaker = Speaker.of(usual.speech(), Platform::runLater, heard);
             ReadAloud reading =
                     new ReadAloud(speaker, opened.journey().frame(), usual.tongue(), this::tongue);
+            if (usual.speech().first()) {
+                opened.journey()
+                        .frame()
+                        .addEventFilter(
+                                ActionEvent.ACTION, new HearFirst(this::hearsFirst, reading::read));
+            }
             reading.begin();
             aloud = usual.speech().scan() ? reading : Aloud.NOTHING;
         }
@@ -139,6 +147,10 @@ final class Suiting implements Audience, Supplier<Words> {
                         access.mode() == Mode.TOUCH
                                 ? ""
                                 : words.of("access." + access.mode().word()));
+    }
+
+    private boolean hearsFirst() {
+        return mode() == Mode.TOUCH && !manner.silent();
     }
 
     private void stop() {

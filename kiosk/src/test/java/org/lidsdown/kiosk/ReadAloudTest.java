@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -21,6 +22,8 @@ import org.lidsdown.kiosk.access.Accessing;
 import org.lidsdown.kiosk.access.Mode;
 import org.lidsdown.kiosk.speech.AMouth;
 import org.lidsdown.kiosk.speech.Speaker;
+import org.lidsdown.kiosk.touch.Frame;
+import org.lidsdown.kiosk.touch.HearFirst;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -162,6 +165,33 @@ class ReadAloudTest {
 
         waitUntil(() -> shown().equals("lid"));
         waitUntil(() -> mouth.cutOff().contains("I need to tell"));
+    }
+
+    @Test
+    void wherePupilsHearFirstTheSecondTouchTakesAndHelpIsCalledAtOnce(FxRobot pupil)
+            throws Exception {
+        speak(true, SHORT);
+        WaitForAsyncUtils.waitForAsyncFx(10_000, this::hearFirst);
+
+        pupil.clickOn("#begin");
+        waitUntil(() -> mouth.said().contains("I need to tell"));
+        assertThat(shown()).isEqualTo("welcome");
+        assertThat(heard(pupil)).containsExactly("begin");
+        pupil.clickOn("#begin");
+        assertThat(shown()).isEqualTo("lid");
+
+        pupil.clickOn("#lid-shut").clickOn("#lid-open");
+        assertThat(shown()).isEqualTo("lid");
+        assertThat(heard(pupil)).containsExactly("lid-open");
+        pupil.clickOn("#help-now");
+
+        assertThat(shown()).isEqualTo("help");
+    }
+
+    private Frame hearFirst() {
+        Frame frame = kiosk.showing.journey().frame();
+        frame.addEventFilter(ActionEvent.ACTION, new HearFirst(() -> true, reading::read));
+        return frame;
     }
 
     private List<String> heard(FxRobot pupil) {

@@ -43,6 +43,7 @@ public final class CommandLine {
               --speech-rate WPM     how fast the computer's own voice speaks (130 words a minute)
               --mute                say nothing
               --quiet-scan          do not say what is marked
+              --touch-to-hear       a first touch says a tile, a second one takes it
               --prompts FILE        write all that is said, for people who record it
               --board DIR           write the questions as boards for pupils' own devices (OBZ)
               --pictures DIR        write every screen in every language, theme and size as a picture
@@ -79,6 +80,7 @@ public final class CommandLine {
             Set.of(
                     "--mute",
                     "--quiet-scan",
+                    "--touch-to-hear",
                     "--list-languages",
                     "--credits",
                     "--time-start",
@@ -205,7 +207,8 @@ public final class CommandLine {
                     given.containsKey("--voices") ? path("--voices", Path.of("")) : null,
                     Integer.parseInt(rate),
                     given.containsKey("--mute"),
-                    !given.containsKey("--quiet-scan"));
+                    !given.containsKey("--quiet-scan"),
+                    given.containsKey("--touch-to-hear"));
         } catch (IllegalArgumentException e) {
             throw new BadOption(String.valueOf(e.getMessage()));
         }

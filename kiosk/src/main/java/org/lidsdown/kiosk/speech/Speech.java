@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param rate how many words in a minute the system's voice says, 100 to 175
  * @param silent whether it never speaks
  * @param scan whether what is marked is said while tiles are gone through
+ * @param first whether the first touch of a tile has it read aloud, and the next one takes it
  */
-public record Speech(@Nullable Path recordings, int rate, boolean silent, boolean scan) {
+public record Speech(
+        @Nullable Path recordings, int rate, boolean silent, boolean scan, boolean first) {
 
     private static final int SLOWEST = 100;
     private static final int FASTEST = 175;
@@ -28,11 +30,11 @@ public record Speech(@Nullable Path recordings, int rate, boolean silent, boolea
 
     /** As a kiosk begins: by the system's voice, where it has one. */
     public static Speech usual() {
-        return new Speech(null, USUAL, false, true);
+        return new Speech(null, USUAL, false, true, false);
     }
 
     /** Without any sound. */
     public static Speech none() {
-        return new Speech(null, USUAL, true, true);
+        return new Speech(null, USUAL, true, true, false);
     }
 }

@@ -52,7 +52,7 @@ class CommandLineTest {
                         List.of(
                                 ("--outbox /var/out --host https://10.0.0.5:8080 --provisioning /etc/k.txt"
                                                 + " --theme calm --window 1280x800+10+20 --story /tmp/pics"
-                                                + " --prefix 01- --voices /var/voices --speech-rate 150 --quiet-scan"
+                                                + " --prefix 01- --voices /var/voices --speech-rate 150 --quiet-scan --touch-to-hear"
                                                 + " --language pl --languages ur,ar --symbols /var/symbols")
                                         .split(" ")));
 
@@ -66,7 +66,7 @@ class CommandLineTest {
                                 new Options.Looks(
                                         Theme.CALM,
                                         new Rectangle2D(10, 20, 1280, 800),
-                                        new Speech(Path.of("/var/voices"), 150, false, false),
+                                        new Speech(Path.of("/var/voices"), 150, false, false, true),
                                         new Languages(
                                                 Tongue.POLISH, List.of(Tongue.URDU, Tongue.ARABIC)),
                                         Path.of("/var/symbols")),
