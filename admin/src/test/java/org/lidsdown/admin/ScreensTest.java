@@ -98,6 +98,7 @@ class ScreensTest {
                         List.of("#to-settings", "#section-log", "#log-check")),
                 new Stage("settings-erasing", none, List.of("#to-settings", "#section-erasing")),
                 new Stage("settings-kiosks", none, List.of("#to-settings", "#section-kiosks")),
+                new Stage("settings-voices", none, List.of("#to-settings", "#section-voices")),
                 incident("record", walked -> walked.goesOn("tell")),
                 incident("breach", Walked::toTheBreach),
                 incident("pupils", walked -> walked.toThePupils()),

@@ -74,6 +74,7 @@ public final class VoicesView extends VBox {
         Label progress = Parts.text("", "muted");
         Label said = Parts.text("voices-said", Parts.text("", "strong"));
         prompt.setId("voices-prompt");
+        prompt.setStyle("-fx-font-family: System");
         prompt.setWrapText(true);
         ProgressBar level = Parts.named(new ProgressBar(0), "voices-level", words.say("level"));
         level.setMaxWidth(Double.MAX_VALUE);
