@@ -149,6 +149,12 @@ public final class Kiosk implements AutoCloseable {
         return showing;
     }
 
+    /** Opens the kiosk in this window, and keeps nothing that is told at it. */
+    Showing openForPractice(Stage stage) {
+        practice.turn(true);
+        return open(stage);
+    }
+
     private void stop(Showing showing) {
         showing.journey().stop();
         suiting.close();

@@ -55,6 +55,7 @@ final class Start {
                         withoutWindow(options, kiosk -> kiosk.drawings().board().write(folder));
                 case Task.Prompt(Path file) ->
                         withoutWindow(options, kiosk -> kiosk.drawings().prompts().write(file));
+                case Task.Use(Duration time) -> use(options, time);
                 case Task.Play(Path folder, String prefix) -> play(options, folder, prefix);
             }
         } catch (BadOption | OutboxException | ProvisioningException e) {
@@ -63,6 +64,10 @@ final class Start {
             end(BAD, "The pictures cannot be written: " + e.getMessage() + ".");
         } catch (UnsupportedOperationException e) {
             end(BAD, "There is no screen here to show the kiosk on.");
+        } catch (IllegalStateException e) {
+            end(
+                    BAD,
+                    "Something went wrong that nobody foresaw; what pupils told is safe. Start the kiosk again.");
         }
     }
 
@@ -136,6 +141,19 @@ final class Start {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void use(Options options, Duration time) throws IOException {
+        ScreenThread screen = ScreenThread.starting();
+        Path outbox = Files.createTempDirectory("lids-down");
+        try (Kiosk kiosk = new Kiosk(options.withOutbox(outbox), Patience.usual(), clock)) {
+            Showing showing = screen.call(() -> kiosk.openForPractice(new Stage()));
+            new RandomUse(screen, showing, out).run(time);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        clear(outbox);
+        end(WELL, null);
     }
 
     private Kiosk kiosk(Options options, ScreenThread screen) throws IOException {

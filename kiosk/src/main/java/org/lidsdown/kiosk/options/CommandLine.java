@@ -51,6 +51,7 @@ public final class CommandLine {
               --list-languages      say which languages it speaks, and end
               --credits             say whose pictures and letters it shows, and end
               --prefix TEXT         what the names of the story's pictures begin with
+              --random-use SECONDS  touch tiles at random, keep nothing, and say how quick it was
               --time-start          say how long it took until the first screen could be touched
             """;
 
@@ -73,6 +74,7 @@ public final class CommandLine {
                     "--speech-rate",
                     "--board",
                     "--prompts",
+                    "--random-use",
                     "--pictures",
                     "--story",
                     "--prefix");
@@ -134,39 +136,7 @@ public final class CommandLine {
     }
 
     private Task task() {
-        if (given.containsKey("--help") || given.containsKey("-h")) {
-            return new Task.Explain();
-        }
-        if (given.containsKey("--list-languages")) {
-            return new Task.Tell();
-        }
-        if (given.containsKey("--credits")) {
-            return new Task.Credit();
-        }
-        if (given.containsKey("--prompts")) {
-            return new Task.Prompt(path("--prompts", Path.of("")));
-        }
-        if (given.containsKey("--board")) {
-            return new Task.Export(path("--board", Path.of("")));
-        }
-        if (given.containsKey("--pictures")) {
-            return new Task.Draw(path("--pictures", Path.of("")));
-        }
-        if (given.containsKey("--story")) {
-            return new Task.Play(path("--story", Path.of("")), prefix());
-        }
-        return new Task.Listen(given.containsKey("--time-start"));
-    }
-
-    private String prefix() {
-        String prefix = given.getOrDefault("--prefix", "");
-        if (!prefix.matches("[A-Za-z0-9._-]{0,40}")) {
-            throw new BadOption(
-                    "The prefix \""
-                            + prefix
-                            + "\" cannot begin a file's name; use letters and digits.");
-        }
-        return prefix;
+        return new TaskOptions(given, option -> path(option, Path.of(""))).task();
     }
 
     private Path path(String option, Path otherwise) {

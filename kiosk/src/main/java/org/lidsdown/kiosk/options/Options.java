@@ -2,6 +2,7 @@ package org.lidsdown.kiosk.options;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.kiosk.access.Access;
@@ -51,6 +52,9 @@ public record Options(
 
         /** To play one telling and draw it as it goes, with file names that begin so. */
         record Play(Path folder, String prefix) implements Task {}
+
+        /** To be touched at random for a while, and to say how quick it was. */
+        record Use(Duration time) implements Task {}
 
         /** To say whose pictures and letters it shows. */
         record Credit() implements Task {}

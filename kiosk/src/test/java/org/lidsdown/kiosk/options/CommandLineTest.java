@@ -89,6 +89,7 @@ class CommandLineTest {
                     --access feet           | There is no way of access feet, only touch, one-switch, two-switches, dwell.
                     --language tlh          | The kiosk does not speak "tlh", only en, pl, ur, pa, ro, gu, bn, ar, uk.
                     --languages pl,,ur      | The kiosk does not speak "", only
+                    --random-use forever    | The option --random-use takes 1 to 86400 seconds, not "forever".
                     --scan-step fast        | The option --scan-step takes milliseconds, not "fast".
                     --scan-step 20          | The time for a step is 500 to 10000 milliseconds, not 20.
                     --dwell 9000            | The time for a look is 500 to 4000 milliseconds, not 9000.

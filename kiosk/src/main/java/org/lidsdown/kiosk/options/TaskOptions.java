@@ -1,0 +1,75 @@
+package org.lidsdown.kiosk.options;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import org.lidsdown.kiosk.options.Options.Task;
+
+/** What the command line says of what the kiosk is started for. */
+final class TaskOptions {
+
+    private static final int LONGEST = 86_400;
+
+    private final Map<String, String> given;
+    private final Function<String, Path> paths;
+
+    /** Reads these, with the paths that this finds behind them. */
+    TaskOptions(Map<String, String> given, Function<String, Path> paths) {
+        this.given = given;
+        this.paths = paths;
+    }
+
+    Task task() {
+        if (has("--help") || has("-h")) {
+            return new Task.Explain();
+        }
+        if (has("--list-languages")) {
+            return new Task.Tell();
+        }
+        if (has("--credits")) {
+            return new Task.Credit();
+        }
+        return has("--random-use") ? new Task.Use(time()) : writing();
+    }
+
+    private Task writing() {
+        if (has("--prompts")) {
+            return new Task.Prompt(paths.apply("--prompts"));
+        }
+        if (has("--board")) {
+            return new Task.Export(paths.apply("--board"));
+        }
+        if (has("--pictures")) {
+            return new Task.Draw(paths.apply("--pictures"));
+        }
+        return has("--story")
+                ? new Task.Play(paths.apply("--story"), prefix())
+                : new Task.Listen(has("--time-start"));
+    }
+
+    private boolean has(String option) {
+        return given.containsKey(option);
+    }
+
+    private Duration time() {
+        String text = given.getOrDefault("--random-use", "");
+        int seconds = text.matches("\\d{1,5}") ? Integer.parseInt(text) : 0;
+        if (seconds < 1 || seconds > LONGEST) {
+            throw new BadOption(
+                    "The option --random-use takes 1 to 86400 seconds, not \"" + text + "\".");
+        }
+        return Duration.ofSeconds(seconds);
+    }
+
+    private String prefix() {
+        String prefix = given.getOrDefault("--prefix", "");
+        if (!prefix.matches("[A-Za-z0-9._-]{0,40}")) {
+            throw new BadOption(
+                    "The prefix \""
+                            + prefix
+                            + "\" cannot begin a file's name; use letters and digits.");
+        }
+        return prefix;
+    }
+}
