@@ -141,12 +141,18 @@ public final class Kiosk implements AutoCloseable {
         stage.setOnHidden(_ -> stop(showing));
         placing().place(stage);
         stage.show();
-        notes = new StaffNotes(showing.journey().frame()::note);
+        notes = new StaffNotes(showing.journey().frame().margin()::note);
         suiting.open(showing, this::heard);
-        corner = corner(stage, showing);
-        handover.start();
-        scribe.prepare();
+        Soon.afterTheFirstPicture(() -> begin(stage, showing));
         return showing;
+    }
+
+    private void begin(Stage stage, Showing showing) {
+        if (stage.isShowing()) {
+            corner = corner(stage, showing);
+            handover.start();
+            scribe.prepare();
+        }
     }
 
     /** Opens the kiosk in this window, and keeps nothing that is told at it. */

@@ -38,8 +38,10 @@ final class Measured implements Supplier<Measure> {
 
     /** Shows everything larger by so much, or as it was. */
     void zoom(double by, Scene scene, Journey journey) {
-        zoom = by;
-        fit(scene, journey);
+        if (by != zoom) {
+            zoom = by;
+            fit(scene, journey);
+        }
     }
 
     private void fit(Scene scene, Journey journey) {

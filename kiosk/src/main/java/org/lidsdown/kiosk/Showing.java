@@ -69,7 +69,6 @@ record Showing(Screens screens, Journey journey, Scene scene, Measured measured)
                         parts.keeping(),
                         parts.audience(),
                         parts.patience());
-        journey.frame().speak();
         journey.frame()
                 .addEventFilter(
                         ActionEvent.ACTION,

@@ -90,7 +90,7 @@ final class StaffCorner implements Doings, AutoCloseable {
     @Override
     public void practise() {
         parts.practice().turn(true);
-        showing.journey().frame().banner(words.of("practice.banner"));
+        showing.journey().frame().margin().banner(words.of("practice.banner"));
         practice.begin(PRACTICE, this::stopPractising);
     }
 
@@ -102,7 +102,7 @@ final class StaffCorner implements Doings, AutoCloseable {
     private void endPractice() {
         practice.callOff();
         parts.practice().turn(false);
-        showing.journey().frame().banner("");
+        showing.journey().frame().margin().banner("");
     }
 
     @Override

@@ -122,7 +122,9 @@ final class Suiting implements Audience, Supplier<Words> {
 
     private void suit(Showing window) {
         Theme theme = manner.theme().map(Theme::of).orElse(usual.theme());
-        window.scene().getStylesheets().setAll(theme.sheet());
+        if (!window.scene().getStylesheets().contains(theme.sheet())) {
+            window.scene().getStylesheets().setAll(theme.sheet());
+        }
         window.measured().zoom(manner.large() ? LARGER : 1, window.scene(), window.journey());
         if (speaker != null) {
             speaker.silence(manner.silent());
@@ -143,6 +145,7 @@ final class Suiting implements Audience, Supplier<Words> {
                         aloud);
         window.journey()
                 .frame()
+                .margin()
                 .badge(
                         access.mode() == Mode.TOUCH
                                 ? ""

@@ -113,7 +113,7 @@ class CornerTest {
         hold(staff);
         staff.clickOn("#corner-back");
 
-        assertThat(staff.lookup("#banner").tryQuery()).isEmpty();
+        assertThat(staff.lookup("#banner").query().isVisible()).isFalse();
         assertThat(kiosk.waiting()).isEmpty();
         assertThat(kiosk.started()).isEmpty();
         staff.clickOn("#begin");

@@ -1,6 +1,7 @@
 package org.lidsdown.admin.voices;
 
 import java.io.File;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -78,18 +79,23 @@ public final class VoicesView extends VBox {
         prompt.setWrapText(true);
         ProgressBar level = Parts.named(new ProgressBar(0), "voices-level", words.say("level"));
         level.setMaxWidth(Double.MAX_VALUE);
+        BooleanBinding begun = model.progress().isNotEmpty();
         progress.textProperty().bind(model.progress());
         said.textProperty().bind(model.said());
         level.progressProperty().bind(model.level());
         model.prompt()
                 .addListener((_, _, now) -> prompt.setText(now.map(Prompt::words).orElse("")));
-        return Parts.column(
-                "card",
-                progress,
-                prompt,
-                level,
-                Parts.row("adding", record(), play(), back(), next()),
-                said);
+        VBox card =
+                Parts.column(
+                        "card",
+                        progress,
+                        prompt,
+                        level,
+                        Parts.row("adding", record(), play(), back(), next()),
+                        said);
+        card.visibleProperty().bind(model.said().isNotEmpty().or(begun));
+        card.managedProperty().bind(card.visibleProperty());
+        return card;
     }
 
     private Button record() {

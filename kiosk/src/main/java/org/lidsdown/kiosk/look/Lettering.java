@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.geometry.Dimension2D;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -36,31 +37,50 @@ public final class Lettering {
 
     private static final Set<UnicodeScript> ANY =
             Set.of(UnicodeScript.COMMON, UnicodeScript.INHERITED);
-    private static final List<String> FILES =
-            List.of(
+    private static final Map<String, String> FILES =
+            Map.of(
+                    LATIN,
                     "Andika",
+                    "Noto Naskh Arabic",
                     "NotoNaskhArabic",
+                    "Noto Sans Bengali",
                     "NotoSansBengali",
+                    "Noto Sans Gujarati",
                     "NotoSansGujarati",
+                    "Noto Sans Gurmukhi",
                     "NotoSansGurmukhi");
+    private static final Map<String, Boolean> LOADED = new ConcurrentHashMap<>();
     private static final double STEP = 0.96;
+    private static final double LARGE = 100;
+
+    /** Every word that the kiosk has ever shown; it has a few hundred. */
+    private static final Map<String, Dimension2D> MEASURED = new ConcurrentHashMap<>();
 
     private Lettering() {}
 
-    /** Reads the letters in; once, before the first screen. */
+    /**
+     * Begins to read the first letters in, beside all else that begins; whoever needs them waits.
+     * Others are read when they are needed.
+     */
     public static void load() {
-        FILES.stream()
-                .flatMap(name -> Stream.of(name + "-Bold.ttf", name + "-Regular.ttf"))
-                .forEach(Lettering::load);
+        Thread.ofPlatform().daemon().name("letters").start(() -> load(LATIN));
+    }
+
+    private static void load(String family) {
+        if (FILES.containsKey(family)) {
+            LOADED.computeIfAbsent(family, Lettering::read);
+        }
     }
 
     /** Bold letters for what the staff read. */
     public static Font bold(double size) {
+        load(LATIN);
         return Font.font(LATIN, FontWeight.BOLD, size);
     }
 
     /** Plain letters for what the staff read. */
     public static Font plain(double size) {
+        load(LATIN);
         return Font.font(LATIN, FontWeight.NORMAL, size);
     }
 
@@ -70,6 +90,7 @@ public final class Lettering {
      */
     public static Font drawing(String words, FontWeight weight, double size) {
         String family = family(words);
+        load(family);
         return Font.font(family, weight, LARGER.getOrDefault(family, 1.0) * size);
     }
 
@@ -97,14 +118,39 @@ public final class Lettering {
         return size * STEP;
     }
 
-    /** How wide these words are on one line. */
-    public static double width(String words, Font font) {
-        Text text = new Text(words);
-        text.setFont(font);
-        return text.getLayoutBounds().getWidth();
+    /**
+     * How wide a word is in the letters that draw these words, where Latin ones are one pixel
+     * large.
+     */
+    static double width(String word, String words, FontWeight weight) {
+        return measured(word, words, weight).getWidth();
     }
 
-    private static void load(String file) {
+    /** How high a line is in the letters that draw these words, where Latin ones are one pixel. */
+    static double height(String words, FontWeight weight) {
+        return measured("", words, weight).getHeight();
+    }
+
+    private static Dimension2D measured(String word, String words, FontWeight weight) {
+        Font font = drawing(words, weight, LARGE);
+        return MEASURED.computeIfAbsent(
+                font.getName() + ' ' + word,
+                _ -> {
+                    Text text = new Text(word);
+                    text.setFont(font);
+                    Bounds bounds = text.getLayoutBounds();
+                    return new Dimension2D(bounds.getWidth() / LARGE, bounds.getHeight() / LARGE);
+                });
+    }
+
+    private static boolean read(String family) {
+        String file = FILES.get(family);
+        open(file + "-Bold.ttf");
+        open(file + "-Regular.ttf");
+        return true;
+    }
+
+    private static void open(String file) {
         try (InputStream in = Lettering.class.getResourceAsStream("fonts/" + file)) {
             Objects.requireNonNull(Font.loadFont(Objects.requireNonNull(in, file), 12), file);
         } catch (IOException e) {

@@ -7,12 +7,13 @@ import javafx.scene.text.FontWeight;
 
 /**
  * Words broken into lines, between words only. JavaFX would break them itself, but fails where
- * lines begin at the right.
+ * lines begin at the right. Each word is measured once; other sizes are reckoned from that.
  *
- * @param font that draws them
+ * @param width of the longest line in pixels
+ * @param weight of the letters
  * @param size of Latin letters that look as large
  */
-public record Lines(List<String> lines, Font font, double size) {
+public record Lines(List<String> lines, double width, FontWeight weight, double size) {
 
     private static final double SMALLEST = 4;
 
@@ -24,19 +25,23 @@ public record Lines(List<String> lines, Font font, double size) {
      * These words in letters of this weight and size, on as few lines of this width as they need.
      */
     public static Lines of(String words, FontWeight weight, double size, double width) {
-        Font font = Lettering.drawing(words, weight, size);
+        double space = size * Lettering.width(" ", words, weight);
         List<String> lines = new ArrayList<>();
-        String line = "";
+        StringBuilder line = new StringBuilder();
+        double length = 0;
+        double longest = 0;
         for (String word : words.split(" ", -1)) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (!line.isEmpty() && Lettering.width(longer, font) > width) {
-                lines.add(line);
-                longer = word;
+            double more = size * Lettering.width(word, words, weight);
+            if (!line.isEmpty() && length + space + more > width) {
+                lines.add(line.toString());
+                line.setLength(0);
             }
-            line = longer;
+            length = line.isEmpty() ? more : length + space + more;
+            line.append(line.isEmpty() ? "" : " ").append(word);
+            longest = Math.max(longest, length);
         }
-        lines.add(line);
-        return new Lines(lines, font, size);
+        lines.add(line.toString());
+        return new Lines(lines, longest, weight, size);
     }
 
     /**
@@ -52,9 +57,18 @@ public record Lines(List<String> lines, Font font, double size) {
         return lines;
     }
 
-    private boolean fit(double width, int many) {
-        return lines.size() <= many
-                && lines.stream().allMatch(line -> Lettering.width(line, font) <= width);
+    private boolean fit(double room, int many) {
+        return lines.size() <= many && width <= room;
+    }
+
+    /** How high they are, in pixels. */
+    public double height() {
+        return lines.size() * size * Lettering.height(text(), weight);
+    }
+
+    /** The letters that draw them. */
+    public Font font() {
+        return Lettering.drawing(text(), weight, size);
     }
 
     /** The words with a break at the end of each line but the last. */

@@ -7,10 +7,9 @@ import java.util.stream.Stream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.lidsdown.kiosk.look.Lettering;
+import org.lidsdown.domain.manner.Tongue;
 import org.lidsdown.kiosk.look.Look;
 import org.lidsdown.kiosk.look.Measure;
 
@@ -18,24 +17,26 @@ import org.lidsdown.kiosk.look.Measure;
 public final class Frame extends Region {
 
     private static final String REST = "welcome";
-    private static final double NOTE = 0.5;
 
     private final Look look;
     private final Rail rail;
     private @Nullable Page page;
     private @Nullable Region cover;
-    private @Nullable Label note;
-    private @Nullable Label badge;
-    private @Nullable Label banner;
     private @Nullable Tile listen;
+    private final Margin margin;
+    private Tongue spoken;
     private Runnable changed = () -> {};
+    private Runnable listening = () -> {};
     private Consumer<Page> shown = _ -> {};
 
     public Frame(Look look, Rail rail) {
         this.look = look;
         this.rail = rail;
         setId("frame");
-        getChildren().add(rail);
+        spoken = look.words().tongue();
+        margin = new Margin(look);
+        orient();
+        getChildren().addAll(rail, margin);
     }
 
     /** Shows this page; whatever is still touched on the last one does nothing. */
@@ -49,9 +50,7 @@ public final class Frame extends Region {
         page.makeRoomToListen(listen != null);
         getChildren().addFirst(next);
         uncover();
-        if (note != null) {
-            note.setVisible(isAtRest());
-        }
+        margin.rest(isAtRest());
         shown.accept(next);
         changed.run();
     }
@@ -61,34 +60,46 @@ public final class Frame extends Region {
         shown = then;
     }
 
-    /** Offers to read the page aloud, at the same place on every page; or offers it no more. */
-    public void offerToListen(@Nullable Runnable reading) {
-        getChildren().remove(listen);
-        listen = null;
-        if (reading != null) {
-            listen =
-                    new Tile("listen", look.say("rail.listen"), look.picture("listen"), reading)
-                            .of("quiet");
-            getChildren().add(listen);
-            listen.setVisible(cover == null);
+    /** Offers to read the page aloud, at the same place on every page, by this from now on. */
+    public void offerToListen(Runnable reading) {
+        listening = reading;
+        if (listen != null) {
+            return;
         }
+        listen =
+                new Tile("listen", look.say("rail.listen"), look.picture("listen"), this::read)
+                        .of("quiet");
+        getChildren().add(listen);
+        listen.setVisible(cover == null);
         if (page != null) {
-            page.makeRoomToListen(listen != null);
+            page.makeRoomToListen(true);
             page.requestLayout();
         }
         changed.run();
     }
 
+    private void read() {
+        listening.run();
+    }
+
     /** Says everything but the page in the language that is spoken now, from where it begins. */
     public void speak() {
-        setNodeOrientation(
-                look.words().tongue().isRightToLeft()
-                        ? NodeOrientation.RIGHT_TO_LEFT
-                        : NodeOrientation.LEFT_TO_RIGHT);
+        if (look.words().tongue() == spoken) {
+            return;
+        }
+        spoken = look.words().tongue();
+        orient();
         rail.speak();
         if (listen != null) {
             listen.show(look.say("rail.listen"), look.picture("listen"));
         }
+    }
+
+    private void orient() {
+        setNodeOrientation(
+                spoken.isRightToLeft()
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
     }
 
     /** The page that is up. */
@@ -133,40 +144,9 @@ public final class Frame extends Region {
         getChildren().remove(over);
     }
 
-    /** Says to the staff, small and at the edge, how this kiosk is worked. */
-    public void badge(String words) {
-        getChildren().remove(badge);
-        badge = small("mode-badge", words);
-        getChildren().add(badge);
-    }
-
-    /** Says something along the upper edge; nothing is said where there are no words. */
-    public void banner(String words) {
-        getChildren().remove(banner);
-        banner = null;
-        if (!words.isEmpty()) {
-            banner = small("banner", words);
-            getChildren().add(banner);
-        }
-    }
-
-    private Label small(String id, String words) {
-        Label small = new Label(words);
-        small.setId(id);
-        small.getStyleClass().add("staff-note");
-        small.setMouseTransparent(true);
-        small.setFont(Lettering.plain(NOTE * look.measure().text()));
-        return small;
-    }
-
-    /** Says something to the staff, small and at the edge, while the kiosk rests. */
-    public void note(String words) {
-        if (note == null) {
-            note = small("staff-note", words);
-            getChildren().add(note);
-        }
-        note.setText(words);
-        note.setVisible(isAtRest());
+    /** What is said in small words at the edges. */
+    public Margin margin() {
+        return margin;
     }
 
     private boolean isAtRest() {
@@ -205,9 +185,7 @@ public final class Frame extends Region {
         if (listen != null) {
             listen.setVisible(visible);
         }
-        if (note != null) {
-            note.setVisible(isAtRest());
-        }
+        margin.rest(isAtRest());
         if (page != null) {
             page.setVisible(visible);
         }
@@ -229,16 +207,7 @@ public final class Frame extends Region {
             listen.face().letters(listen.face().fitting(most, width), width);
             listen.resizeRelocate(edge, edge, width, measure.head());
         }
-        if (note != null) {
-            note.resizeRelocate(edge, getHeight() - edge, getWidth() - 2 * edge, edge);
-        }
-        if (badge != null) {
-            double width = Math.min(badge.prefWidth(edge), getWidth() / 2);
-            badge.resizeRelocate(getWidth() - edge - width, getHeight() - edge, width, edge);
-        }
-        if (banner != null) {
-            banner.resizeRelocate(edge, 0, getWidth() - 2 * edge, edge);
-        }
+        margin.resizeRelocate(0, 0, getWidth(), getHeight());
         if (cover != null) {
             cover.resizeRelocate(0, 0, getWidth(), getHeight());
         }

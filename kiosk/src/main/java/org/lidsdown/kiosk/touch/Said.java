@@ -38,17 +38,12 @@ final class Said extends Label {
      * Takes the largest letters, up to this size, that its room has place for; gives its height.
      */
     double fit(double most, double width, double room) {
-        double size = most;
-        while (!fits(size, width, room) && size > SMALLEST) {
-            size = Lettering.smaller(size);
+        Lines lines = Lines.of(words, weight, most, width);
+        while ((lines.height() > room || lines.width() > width) && lines.size() > SMALLEST) {
+            lines = Lines.of(words, weight, Lettering.smaller(lines.size()), width);
         }
-        return prefHeight(-1);
-    }
-
-    private boolean fits(double size, double width, double room) {
-        Lines lines = Lines.of(words, weight, size, width);
         setFont(lines.font());
         setText(lines.text());
-        return prefHeight(-1) <= room && prefWidth(-1) <= width;
+        return lines.height();
     }
 }

@@ -1,0 +1,25 @@
+package org.lidsdown.kiosk;
+
+import javafx.animation.AnimationTimer;
+
+/** What may wait until something is to be seen. */
+final class Soon {
+
+    private Soon() {}
+
+    /** Does this on the screen's thread once the first picture is painted. */
+    static void afterTheFirstPicture(Runnable then) {
+        new AnimationTimer() {
+            private boolean laidOut;
+
+            @Override
+            public void handle(long now) {
+                if (laidOut) {
+                    stop();
+                    then.run();
+                }
+                laidOut = true;
+            }
+        }.start();
+    }
+}
