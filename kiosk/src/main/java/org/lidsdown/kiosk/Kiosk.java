@@ -57,6 +57,7 @@ public final class Kiosk implements AutoCloseable {
     private final Clock clock;
     private @Nullable StaffNotes notes;
     private @Nullable StaffCorner corner;
+    private Runnable warming = () -> {};
 
     Kiosk(Options options, Patience patience, Clock clock) {
         this(options, patience, clock, () -> Outbox.open(options.outbox(), Limits.usual(), clock));
@@ -152,6 +153,7 @@ public final class Kiosk implements AutoCloseable {
             corner = corner(stage, showing);
             handover.start();
             scribe.prepare();
+            warming = Warming.begin(parts, options.looks().theme(), placing().size());
         }
     }
 
@@ -162,6 +164,7 @@ public final class Kiosk implements AutoCloseable {
     }
 
     private void stop(Showing showing) {
+        warming.run();
         showing.journey().stop();
         suiting.close();
         if (corner != null) {

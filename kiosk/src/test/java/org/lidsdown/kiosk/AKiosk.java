@@ -61,11 +61,20 @@ final class AKiosk implements AutoCloseable {
 
     /** A kiosk whose school says more after its pupils. */
     static AKiosk in(Stage stage, Patience patience, Access access, String more) {
-        Kiosk.prepare();
         Path folder = folder();
         Options options = options(folder, NO_HOST, access);
         write(folder.resolve("school.txt"), SCHOOL.replace("staff mrs", more + "staff mrs"));
-        Kiosk kiosk = new Kiosk(options, patience, NOON);
+        return in(stage, options, patience, NOON);
+    }
+
+    /** A kiosk that goes by this clock. */
+    static AKiosk in(Stage stage, Clock clock) {
+        return in(stage, options(folder(), NO_HOST), patient(), clock);
+    }
+
+    private static AKiosk in(Stage stage, Options options, Patience patience, Clock clock) {
+        Kiosk.prepare();
+        Kiosk kiosk = new Kiosk(options, patience, clock);
         return new AKiosk(options.outbox(), kiosk, kiosk.open(stage));
     }
 

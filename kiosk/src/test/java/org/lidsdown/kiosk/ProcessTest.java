@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lidsdown.domain.concern.Concern;
 import org.lidsdown.kiosk.handover.AHost;
 
@@ -60,10 +62,15 @@ class ProcessTest {
         assertThat(told().origin().kiosk()).isEqualTo("Library");
     }
 
-    @Test
-    void whatAKilledKioskWasToldIsHandedOverByTheNextOne() throws Exception {
+    static Stream<String> steps() {
+        return Stream.of(System.getProperty("lidsdown.steps", "03-who,06-what").split(","));
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void whatAKilledKioskWasToldUntilThenIsHandedOverByTheNextOne(String step) throws Exception {
         Process killed = kiosk("--story", pictures().toString(), "--prefix", "k-");
-        waitUntil(() -> names(pictures()).contains("k-06-what.png"));
+        waitUntil(() -> names(pictures()).contains("k-" + step + ".png"));
 
         killed.destroyForcibly().waitFor();
 
@@ -73,8 +80,11 @@ class ProcessTest {
         waitUntil(() -> !names(folder.resolve("outbox/sent")).isEmpty());
         next.destroy();
         next.waitFor();
+        assertThat(host.stored()).hasSize(1);
         assertThat(told().isFinished()).isFalse();
-        assertThat(told().answers().feelings().choices()).isNotEmpty();
+        assertThat(told().answers().lid().choices()).hasSize(step.startsWith("02") ? 0 : 1);
+        assertThat(told().answers().feelings().choices().isEmpty())
+                .isEqualTo(step.compareTo("05") < 0);
     }
 
     @Test

@@ -12,6 +12,8 @@ public final class Picture {
     private static final double SMALL = 384;
     private static final Set<String> ARROWS = Set.of("back", "next", "more", "skip", "change");
 
+    private static final Kept KEPT = new Kept();
+
     private final String small;
     private final String large;
     private final String name;
@@ -53,7 +55,7 @@ public final class Picture {
 
     /** The picture for a square with sides of this many pixels. */
     public Image at(int side) {
-        Image image = new Image(side <= SMALL ? small : large, side, side, true, true);
+        Image image = KEPT.image(side <= SMALL ? small : large, side);
         return image.isError() && otherwise != null ? otherwise.at(side) : image;
     }
 
