@@ -18,6 +18,11 @@ record Patience(
                 Duration.ofMillis(500));
     }
 
+    /** The same with another time until it asks whether somebody is there. */
+    Patience waiting(Duration other) {
+        return new Patience(other, stillHere, thanks, undo, repeat);
+    }
+
     /** For drawing, where nobody's finger trembles. */
     static Patience ofADraughtsman() {
         Patience usual = usual();

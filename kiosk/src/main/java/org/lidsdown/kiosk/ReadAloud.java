@@ -1,7 +1,6 @@
 package org.lidsdown.kiosk;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import javafx.event.ActionEvent;
 import javafx.scene.control.ButtonBase;
@@ -20,17 +19,20 @@ import org.lidsdown.kiosk.touch.Tile;
 final class ReadAloud implements Aloud {
 
     private static final String REST = "welcome";
-    private static final Set<String> QUIET = Set.of("listen", "hide");
+    private static final String LISTEN = "listen";
+    private static final String QUIET = "hide";
 
     private final Speaker speaker;
+    private final Speaker cues;
     private final Frame frame;
     private final Tongue usual;
     private final Supplier<Tongue> now;
     private List<Tile> marked = List.of();
 
     /** Reads in the language of now; the first page by itself only where that is not the usual. */
-    ReadAloud(Speaker speaker, Frame frame, Tongue usual, Supplier<Tongue> now) {
+    ReadAloud(Speaker speaker, Speaker cues, Frame frame, Tongue usual, Supplier<Tongue> now) {
         this.speaker = speaker;
+        this.cues = cues;
         this.frame = frame;
         this.usual = usual;
         this.now = now;
@@ -53,14 +55,18 @@ final class ReadAloud implements Aloud {
     }
 
     private void taken(ActionEvent event) {
-        if (event.isConsumed()) {
+        if (event.isConsumed() || isListen(event)) {
             return;
         }
-        if (event.getTarget() instanceof Tile tile && !QUIET.contains(tile.getId())) {
+        cues.hush();
+        speaker.hush();
+        if (event.getTarget() instanceof Tile tile && !QUIET.equals(tile.getId())) {
             speaker.say(phrase(tile), tile.tongue(now.get()).code());
-        } else if (!(event.getTarget() instanceof Tile tile && tile.getId().equals("listen"))) {
-            speaker.hush();
         }
+    }
+
+    private static boolean isListen(ActionEvent event) {
+        return event.getTarget() instanceof Tile tile && LISTEN.equals(tile.getId());
     }
 
     /** Reads the page and all that can be taken on it; where it is being read, it stops. */
@@ -102,12 +108,12 @@ final class ReadAloud implements Aloud {
     @Override
     public void read(ButtonBase tile) {
         if (tile instanceof Tile own) {
-            speaker.say(phrase(own), own.tongue(now.get()).code());
+            cues.say(phrase(own), own.tongue(now.get()).code());
         }
     }
 
     @Override
     public boolean isReading() {
-        return speaker.isSpeaking();
+        return speaker.isSpeaking() || cues.isSpeaking();
     }
 }

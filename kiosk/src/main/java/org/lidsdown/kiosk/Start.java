@@ -22,6 +22,7 @@ import org.lidsdown.kiosk.options.CommandLine;
 import org.lidsdown.kiosk.options.Languages;
 import org.lidsdown.kiosk.options.Options;
 import org.lidsdown.kiosk.options.Options.Task;
+import org.lidsdown.kiosk.options.Usage;
 import org.lidsdown.kiosk.outbox.OutboxException;
 import org.lidsdown.kiosk.provisioning.ProvisioningException;
 
@@ -46,10 +47,10 @@ final class Start {
         try {
             Options options = CommandLine.read(arguments);
             switch (options.task()) {
-                case Task.Explain _ -> out.print(CommandLine.USAGE);
+                case Task.Explain _ -> out.print(Usage.TEXT);
                 case Task.Credit _ -> out.print(Credits.text());
                 case Task.Tell _ -> Credits.languages().forEach(out::println);
-                case Task.Listen(boolean timed) -> listen(options, timed);
+                case Task.Listen listen -> listen(options, listen);
                 case Task.Draw(Path folder) -> draw(options, folder);
                 case Task.Export(Path folder) ->
                         withoutWindow(options, kiosk -> kiosk.drawings().board().write(folder));
@@ -71,12 +72,19 @@ final class Start {
         }
     }
 
-    private void listen(Options options, boolean timed) throws IOException {
+    private void listen(Options options, Task.Listen asked) throws IOException {
         ScreenThread screen = ScreenThread.starting();
-        Kiosk kiosk = kiosk(options, screen);
+        Kiosk kiosk = kiosk(options, Patience.usual().waiting(asked.idle()), screen);
         screen.call(() -> {
-            kiosk.open(new Stage());
-            if (timed) {
+            Showing showing = kiosk.open(new Stage());
+            Thread.currentThread()
+                    .setUncaughtExceptionHandler(
+                            new Rescue(
+                                    showing.journey(),
+                                    err,
+                                    System::nanoTime,
+                                    () -> System.exit(NOT_WELL)));
+            if (asked.timed()) {
                 timeTheStart();
             }
             return kiosk;
@@ -125,7 +133,7 @@ final class Start {
     private void play(Options options, Path folder, String prefix) throws IOException {
         ScreenThread screen = ScreenThread.starting();
         Camera camera = new Camera(folder);
-        Kiosk kiosk = kiosk(options, screen);
+        Kiosk kiosk = kiosk(options, Patience.usual(), screen);
         Showing showing = screen.call(() -> kiosk.open(new Stage()));
         try {
             boolean told =
@@ -156,9 +164,10 @@ final class Start {
         end(WELL, null);
     }
 
-    private Kiosk kiosk(Options options, ScreenThread screen) throws IOException {
+    private Kiosk kiosk(Options options, Patience patience, ScreenThread screen)
+            throws IOException {
         try {
-            Kiosk kiosk = new Kiosk(options, Patience.usual(), clock);
+            Kiosk kiosk = new Kiosk(options, patience, clock);
             Runtime.getRuntime().addShutdownHook(new Thread(kiosk::close));
             return kiosk;
         } catch (BadOption | OutboxException | ProvisioningException e) {

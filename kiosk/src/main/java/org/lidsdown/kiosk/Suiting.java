@@ -1,5 +1,6 @@
 package org.lidsdown.kiosk;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,7 +41,7 @@ final class Suiting implements Audience, Supplier<Words> {
     private Words words;
     private @Nullable Showing showing;
     private @Nullable Accessing accessing;
-    private @Nullable Speaker speaker;
+    private List<Speaker> speakers = List.of();
     private Aloud aloud = Aloud.NOTHING;
 
     Suiting(Usual usual, Function<Token, Manner> manners) {
@@ -53,9 +54,7 @@ final class Suiting implements Audience, Supplier<Words> {
     void open(Showing opened, Consumer<Speaker.State> heard) {
         showing = opened;
         if (!usual.speech().silent()) {
-            speaker = Speaker.of(usual.speech(), Platform::runLater, heard);
-            ReadAloud reading =
-                    new ReadAloud(speaker, opened.journey().frame(), usual.tongue(), this::tongue);
+            ReadAloud reading = reading(opened, heard);
             if (usual.speech().first()) {
                 opened.journey()
                         .frame()
@@ -66,6 +65,16 @@ final class Suiting implements Audience, Supplier<Words> {
             aloud = usual.speech().scan() ? reading : Aloud.NOTHING;
         }
         suit(opened);
+    }
+
+    private ReadAloud reading(Showing opened, Consumer<Speaker.State> heard) {
+        Speaker speaker = Speaker.of(usual.speech(), Platform::runLater, heard);
+        Speaker cues =
+                usual.speech().headphones() == null
+                        ? speaker
+                        : Speaker.ofCues(usual.speech(), Platform::runLater, heard);
+        speakers = speaker == cues ? List.of(speaker) : List.of(speaker, cues);
+        return new ReadAloud(speaker, cues, opened.journey().frame(), usual.tongue(), this::tongue);
     }
 
     @Override
@@ -126,9 +135,7 @@ final class Suiting implements Audience, Supplier<Words> {
             window.scene().getStylesheets().setAll(theme.sheet());
         }
         window.measured().zoom(manner.large() ? LARGER : 1, window.scene(), window.journey());
-        if (speaker != null) {
-            speaker.silence(manner.silent());
-        }
+        speakers.forEach(one -> one.silence(manner.silent()));
         window.journey().frame().speak();
         work(window, usual.access().in(manner));
     }
@@ -165,8 +172,6 @@ final class Suiting implements Audience, Supplier<Words> {
     /** The window is gone. */
     void close() {
         stop();
-        if (speaker != null) {
-            speaker.close();
-        }
+        speakers.forEach(Speaker::close);
     }
 }

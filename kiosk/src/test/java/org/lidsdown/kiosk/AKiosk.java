@@ -84,7 +84,7 @@ final class AKiosk implements AutoCloseable {
 
     private static Options options(Path folder, URI host, Access access) {
         return new Options(
-                new Options.Task.Listen(false),
+                new Options.Task.Listen(false, Duration.ofMinutes(2)),
                 folder.resolve("outbox"),
                 host,
                 school(folder),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Rectangle2D;
@@ -39,7 +40,7 @@ class NoKeysTest {
         Kiosk.prepare();
         Options options =
                 new Options(
-                        new Options.Task.Listen(false),
+                        new Options.Task.Listen(false, Duration.ofMinutes(2)),
                         outbox,
                         host.address(),
                         null,

@@ -24,6 +24,7 @@ import org.lidsdown.kiosk.speech.AMouth;
 import org.lidsdown.kiosk.speech.Speaker;
 import org.lidsdown.kiosk.touch.Frame;
 import org.lidsdown.kiosk.touch.HearFirst;
+import org.lidsdown.kiosk.touch.Tile;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -60,6 +61,7 @@ class ReadAloudTest {
                 () -> {
                     reading =
                             new ReadAloud(
+                                    speaker,
                                     speaker,
                                     kiosk.showing.journey().frame(),
                                     Tongue.ENGLISH,
@@ -141,6 +143,26 @@ class ReadAloudTest {
         WaitForAsyncUtils.waitFor(10, SECONDS, () -> kiosk.waiting().size() == 1);
         assertThat(kiosk.waiting().getFirst().isFinished()).isTrue();
         assertThat(states).containsExactly(Speaker.State.NOT_HEARD);
+    }
+
+    @Test
+    void whatIsMarkedCanBeSaidInOnePairOfEars(FxRobot pupil) throws Exception {
+        speak(true, SHORT);
+        AMouth ears = new AMouth(true, SHORT);
+        try (Speaker cues = ears.speaker(Platform::runLater, states::add)) {
+            ReadAloud both =
+                    new ReadAloud(
+                            speaker,
+                            cues,
+                            kiosk.showing.journey().frame(),
+                            Tongue.ENGLISH,
+                            () -> Tongue.ENGLISH);
+
+            both.read(pupil.lookup("#begin").queryAs(Tile.class));
+
+            waitUntil(() -> ears.said().contains("I need to tell"));
+            assertThat(mouth.said()).isEmpty();
+        }
     }
 
     @Test

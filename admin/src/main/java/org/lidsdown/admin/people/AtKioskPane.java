@@ -55,6 +55,7 @@ final class AtKioskPane extends VBox {
                         Parts.row("adding", name, pictures, languages),
                         Parts.row("adding", ways, paces, themes),
                         Parts.row("adding", large, silent),
+                        new ReactionPane(words, this::propose),
                         Parts.row("adding", show, hide));
         setVisible(false);
         setManaged(false);
@@ -121,6 +122,10 @@ final class AtKioskPane extends VBox {
                 themes.chosen(),
                 languages.chosen(),
                 silent.isSelected());
+    }
+
+    private void propose(Duration step) {
+        paces.chooseAtLeast(step.toMillis());
     }
 
     private void show() {

@@ -1,6 +1,7 @@
 package org.lidsdown.admin.people;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
@@ -41,6 +42,22 @@ final class Offers extends VBox {
     /** Chooses this one; the first where it is not offered. */
     void choose(String offer) {
         box.setValue(said.containsKey(offer) ? offer : said.keySet().iterator().next());
+    }
+
+    /** Chooses the least number that is no smaller than this one, or else the largest. */
+    void chooseAtLeast(long number) {
+        List<Long> numbers =
+                said.keySet().stream()
+                        .filter(offer -> !offer.isEmpty())
+                        .map(Long::valueOf)
+                        .sorted()
+                        .toList();
+        long chosen =
+                numbers.stream()
+                        .filter(one -> one >= number)
+                        .findFirst()
+                        .orElseGet(numbers::getLast);
+        choose(Long.toString(chosen));
     }
 
     /** What is chosen; nothing where it stands for nothing. */

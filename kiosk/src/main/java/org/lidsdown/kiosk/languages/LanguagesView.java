@@ -11,14 +11,10 @@ import org.lidsdown.kiosk.touch.Turning;
 /** In which languages the kiosk speaks: each by its own name in its own letters, and no flags. */
 public final class LanguagesView extends Page {
 
-    private static final int MOST = 9;
-    private static final int FEWER = 6;
-
     public LanguagesView(Look look, List<Tongue> tongues, Consumer<Tongue> picked) {
         super(look, "languages");
         List<Tile> tiles = tongues.stream().map(one -> tile(one, picked)).toList();
-        int most = look.measure().names() > FEWER ? MOST : FEWER;
-        put(new Turning(look, most, tiles, List.of()).grid(), 1);
+        put(new Turning(look, look.measure().names(), tiles, List.of()).grid(), 1);
     }
 
     private static Tile tile(Tongue tongue, Consumer<Tongue> picked) {

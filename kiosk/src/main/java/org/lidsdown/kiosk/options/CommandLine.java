@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -20,74 +19,6 @@ import org.lidsdown.kiosk.speech.Speech;
 /** Reads the kiosk's command line. */
 public final class CommandLine {
 
-    /** How the kiosk is used. */
-    public static final String USAGE =
-            """
-            The pupils' kiosk of Lids Down.
-
-              --outbox DIR          where sealed concerns lie until the host has them
-              --host URL            the host's intake (as the provisioning file says, or else
-                                    http://127.0.0.1:47810)
-              --provisioning FILE   what the host made for this kiosk; it is copied, and needed once
-              --theme NAME          soft, contrast or calm
-              --window WxH+X+Y      a window of this size and place; else the full screen
-              --access MODE         touch, one-switch, two-switches (Space and Enter) or dwell
-              --scan-step MS        how long one switch's mark stays on a tile (2000)
-              --switch-hold MS      how long a switch is held until it counts (0)
-              --dwell MS            how long a tile is looked at until it is taken (1500)
-              --touch-hold MS       how long a finger stays on a tile until it counts (0)
-              --language CODE       the language it begins with (en)
-              --languages CODES     what can be asked for besides, such as pl,ur; or all
-              --symbols DIR         the school's own pictures, by the names of the kiosk's: sad.png
-              --voices DIR          recordings of what is read aloud: a folder for each language
-              --speech-rate WPM     how fast the computer's own voice speaks (130 words a minute)
-              --mute                say nothing
-              --quiet-scan          do not say what is marked
-              --touch-to-hear       a first touch says a tile, a second one takes it
-              --prompts FILE        write all that is said, for people who record it
-              --board DIR           write the questions as boards for pupils' own devices (OBZ)
-              --pictures DIR        write every screen in every language, theme and size as a picture
-              --story DIR           play one telling, write its screens as pictures, hand it over, and end
-              --list-languages      say which languages it speaks, and end
-              --credits             say whose pictures and letters it shows, and end
-              --prefix TEXT         what the names of the story's pictures begin with
-              --random-use SECONDS  touch tiles at random, keep nothing, and say how quick it was
-              --time-start          say how long it took until the first screen could be touched
-            """;
-
-    private static final Set<String> WITH_VALUE =
-            Set.of(
-                    "--outbox",
-                    "--host",
-                    "--provisioning",
-                    "--theme",
-                    "--window",
-                    "--access",
-                    "--scan-step",
-                    "--switch-hold",
-                    "--dwell",
-                    "--touch-hold",
-                    "--language",
-                    "--languages",
-                    "--symbols",
-                    "--voices",
-                    "--speech-rate",
-                    "--board",
-                    "--prompts",
-                    "--random-use",
-                    "--pictures",
-                    "--story",
-                    "--prefix");
-    private static final Set<String> ALONE =
-            Set.of(
-                    "--mute",
-                    "--quiet-scan",
-                    "--touch-to-hear",
-                    "--list-languages",
-                    "--credits",
-                    "--time-start",
-                    "--help",
-                    "-h");
     private static final Pattern HERE =
             Pattern.compile("http://(127\\.0\\.0\\.1|localhost|\\[::1])(:\\d{1,5})?/?");
     private static final Pattern WINDOW =
@@ -105,12 +36,12 @@ public final class CommandLine {
         for (int i = 0; i < arguments.size(); i++) {
             String name = arguments.get(i);
             String value = "";
-            if (WITH_VALUE.contains(name)) {
+            if (Usage.takesValue(name)) {
                 if (++i == arguments.size()) {
                     throw new BadOption("The option " + name + " needs a value after it.");
                 }
                 value = arguments.get(i);
-            } else if (!ALONE.contains(name)) {
+            } else if (!Usage.isOption(name)) {
                 throw new BadOption("There is no option " + name + "; --help lists them.");
             }
             if (given.put(name, value) != null) {
@@ -178,7 +109,8 @@ public final class CommandLine {
                     Integer.parseInt(rate),
                     given.containsKey("--mute"),
                     !given.containsKey("--quiet-scan"),
-                    given.containsKey("--touch-to-hear"));
+                    given.containsKey("--touch-to-hear"),
+                    given.get("--headphones"));
         } catch (IllegalArgumentException e) {
             throw new BadOption(String.valueOf(e.getMessage()));
         }

@@ -38,8 +38,8 @@ public record Options(
     /** What the kiosk is started for. */
     public sealed interface Task {
 
-        /** To listen to pupils. */
-        record Listen(boolean timed) implements Task {}
+        /** To listen to pupils, and to ask after so long whether somebody is there. */
+        record Listen(boolean timed, Duration idle) implements Task {}
 
         /** To draw every screen into a folder. */
         record Draw(Path folder) implements Task {}

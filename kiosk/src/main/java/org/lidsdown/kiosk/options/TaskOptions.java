@@ -10,6 +10,9 @@ import org.lidsdown.kiosk.options.Options.Task;
 final class TaskOptions {
 
     private static final int LONGEST = 86_400;
+    private static final int SHORTEST_IDLE = 60;
+    private static final int LONGEST_IDLE = 600;
+    private static final Duration NEVER = Duration.ofDays(3_650);
 
     private final Map<String, String> given;
     private final Function<String, Path> paths;
@@ -45,11 +48,24 @@ final class TaskOptions {
         }
         return has("--story")
                 ? new Task.Play(paths.apply("--story"), prefix())
-                : new Task.Listen(has("--time-start"));
+                : new Task.Listen(has("--time-start"), idle());
     }
 
     private boolean has(String option) {
         return given.containsKey(option);
+    }
+
+    private Duration idle() {
+        String text = given.getOrDefault("--idle", "120");
+        if (text.equals("off")) {
+            return NEVER;
+        }
+        int seconds = text.matches("\\d{1,3}") ? Integer.parseInt(text) : 0;
+        if (seconds < SHORTEST_IDLE || seconds > LONGEST_IDLE) {
+            throw new BadOption(
+                    "The option --idle takes 60 to 600 seconds, or off, not \"" + text + "\".");
+        }
+        return Duration.ofSeconds(seconds);
     }
 
     private Duration time() {

@@ -20,7 +20,8 @@ import java.util.function.Consumer;
  */
 public final class Speaker implements AutoCloseable {
 
-    private static final String PROGRAM = "espeak-ng";
+    private static final String LINUX = "espeak-ng";
+    private static final String WINDOWS = "powershell";
     private static final int MOST_KEPT = 400;
 
     /** Whether the kiosk can be heard. */
@@ -62,12 +63,25 @@ public final class Speaker implements AutoCloseable {
 
     /** Speaks as it is asked for: recordings first, then the system's own voice. */
     public static Speaker of(Speech speech, Executor screen, Consumer<State> changed) {
+        return of(speech, new Loudspeaker(null), screen, changed);
+    }
+
+    /** Says what is marked, in one pair of ears where headphones were named. */
+    public static Speaker ofCues(Speech speech, Executor screen, Consumer<State> changed) {
+        return of(speech, new Loudspeaker(speech.headphones()), screen, changed);
+    }
+
+    private static Speaker of(
+            Speech speech, Loudspeaker on, Executor screen, Consumer<State> changed) {
         List<Voice> voices = new ArrayList<>();
         if (speech.recordings() != null) {
             voices.add(new Recordings(speech.recordings()));
         }
-        voices.add(new Espeak(PROGRAM, speech.rate()));
-        Speaker speaker = new Speaker(voices, new Loudspeaker(), screen, changed);
+        voices.add(new Espeak(LINUX, speech.rate()));
+        if (WindowsVoice.isHere()) {
+            voices.add(new WindowsVoice(WINDOWS, speech.rate()));
+        }
+        Speaker speaker = new Speaker(voices, on, screen, changed);
         speaker.silence(speech.silent());
         return speaker;
     }

@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param silent whether it never speaks
  * @param scan whether what is marked is said while tiles are gone through
  * @param first whether the first touch of a tile has it read aloud, and the next one takes it
+ * @param headphones the sound device that alone says what is marked, where one was named
  */
 public record Speech(
-        @Nullable Path recordings, int rate, boolean silent, boolean scan, boolean first) {
+        @Nullable Path recordings,
+        int rate,
+        boolean silent,
+        boolean scan,
+        boolean first,
+        @Nullable String headphones) {
 
     private static final int SLOWEST = 100;
     private static final int FASTEST = 175;
@@ -30,11 +36,11 @@ public record Speech(
 
     /** As a kiosk begins: by the system's voice, where it has one. */
     public static Speech usual() {
-        return new Speech(null, USUAL, false, true, false);
+        return new Speech(null, USUAL, false, true, false, null);
     }
 
     /** Without any sound. */
     public static Speech none() {
-        return new Speech(null, USUAL, true, true, false);
+        return new Speech(null, USUAL, true, true, false, null);
     }
 }

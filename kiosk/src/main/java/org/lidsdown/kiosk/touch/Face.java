@@ -6,9 +6,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
-import org.lidsdown.kiosk.look.Lines;
 import org.lidsdown.kiosk.look.Picture;
 import org.lidsdown.kiosk.look.PictureView;
+import org.lidsdown.kiosk.look.Wrapped;
 
 /** A picture with its words under it, as large as the room allows; or words alone. */
 public final class Face extends Region {
@@ -54,7 +54,7 @@ public final class Face extends Region {
     }
 
     private double fitting(double most, double width, int many) {
-        return Lines.fitting(words, FontWeight.BOLD, most, room(width), many).size();
+        return Wrapped.fitting(words, FontWeight.BOLD, most, room(width), many).size();
     }
 
     private static double room(double width) {
@@ -63,7 +63,7 @@ public final class Face extends Region {
 
     /** Sets the letters, for a tile of this width. */
     void letters(double size, double width) {
-        Lines broken = Lines.of(words, FontWeight.BOLD, size, room(width));
+        Wrapped broken = Wrapped.of(words, FontWeight.BOLD, size, room(width));
         label.setFont(broken.font());
         label.setText(broken.text());
         lines = broken.lines().size();

@@ -4,7 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.TextAlignment;
 import org.lidsdown.kiosk.look.Lettering;
-import org.lidsdown.kiosk.look.Lines;
+import org.lidsdown.kiosk.look.Wrapped;
 
 /** A sentence that breaks into lines as its room allows. */
 final class Said extends Label {
@@ -38,9 +38,9 @@ final class Said extends Label {
      * Takes the largest letters, up to this size, that its room has place for; gives its height.
      */
     double fit(double most, double width, double room) {
-        Lines lines = Lines.of(words, weight, most, width);
+        Wrapped lines = Wrapped.of(words, weight, most, width);
         while ((lines.height() > room || lines.width() > width) && lines.size() > SMALLEST) {
-            lines = Lines.of(words, weight, Lettering.smaller(lines.size()), width);
+            lines = Wrapped.of(words, weight, Lettering.smaller(lines.size()), width);
         }
         setFont(lines.font());
         setText(lines.text());

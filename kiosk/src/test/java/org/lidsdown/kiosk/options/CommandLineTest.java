@@ -23,7 +23,7 @@ class CommandLineTest {
     void withNoOptionTheKioskListensOnTheFullScreen() {
         Options options = CommandLine.read(List.of());
 
-        assertThat(options.task()).isEqualTo(new Options.Task.Listen(false));
+        assertThat(options.task()).isEqualTo(new Options.Task.Listen(false, Duration.ofMinutes(2)));
         assertThat(options.host()).isNull();
         assertThat(options.looks().theme()).isEqualTo(Theme.SOFT);
         assertThat(options.looks().window()).isNull();
@@ -52,7 +52,7 @@ class CommandLineTest {
                         List.of(
                                 ("--outbox /var/out --host https://10.0.0.5:8080 --provisioning /etc/k.txt"
                                                 + " --theme calm --window 1280x800+10+20 --story /tmp/pics"
-                                                + " --prefix 01- --voices /var/voices --speech-rate 150 --quiet-scan --touch-to-hear"
+                                                + " --prefix 01- --voices /var/voices --speech-rate 150 --quiet-scan --touch-to-hear --headphones USB"
                                                 + " --language pl --languages ur,ar --symbols /var/symbols")
                                         .split(" ")));
 
@@ -66,7 +66,13 @@ class CommandLineTest {
                                 new Options.Looks(
                                         Theme.CALM,
                                         new Rectangle2D(10, 20, 1280, 800),
-                                        new Speech(Path.of("/var/voices"), 150, false, false, true),
+                                        new Speech(
+                                                Path.of("/var/voices"),
+                                                150,
+                                                false,
+                                                false,
+                                                true,
+                                                "USB"),
                                         new Languages(
                                                 Tongue.POLISH, List.of(Tongue.URDU, Tongue.ARABIC)),
                                         Path.of("/var/symbols")),
@@ -90,6 +96,7 @@ class CommandLineTest {
                     --language tlh          | The kiosk does not speak "tlh", only en, pl, ur, pa, ro, gu, bn, ar, uk.
                     --languages pl,,ur      | The kiosk does not speak "", only
                     --random-use forever    | The option --random-use takes 1 to 86400 seconds, not "forever".
+                    --idle 20               | The option --idle takes 60 to 600 seconds, or off, not "20".
                     --scan-step fast        | The option --scan-step takes milliseconds, not "fast".
                     --scan-step 20          | The time for a step is 500 to 10000 milliseconds, not 20.
                     --dwell 9000            | The time for a look is 500 to 4000 milliseconds, not 9000.

@@ -72,6 +72,9 @@ public final class AMouth {
     }
 
     private final class Pretended extends Loudspeaker {
+        Pretended() {
+            super(null);
+        }
 
         @Override
         boolean play(Sound sound, BooleanSupplier stopped) {

@@ -80,4 +80,37 @@ class VoicesTest {
 
         assertThat(espeak.say(SAD, language).orElseThrow().samples().length).isGreaterThan(4_000);
     }
+
+    @Test
+    void headphonesThatAreNotThereAreHeardByNobody() {
+        Sound sound = Sound.of(AMouth.wav(10)).orElseThrow();
+
+        assertThat(new Loudspeaker("no such headphones").play(sound, () -> false)).isFalse();
+    }
+
+    @Test
+    void windowsIsAskedForAVoiceOfTheLanguageAndGivenTheWordsAsItsInput() throws Exception {
+        Path program = folder.resolve("powershell");
+        Path asked = folder.resolve("asked");
+        Path given = folder.resolve("given");
+        Path wav = Files.write(folder.resolve("voice.wav"), AMouth.wav(5));
+        Files.writeString(
+                program,
+                "#!/bin/sh\nprintf '%s' \"$*\" > '"
+                        + asked
+                        + "'\ncat > '"
+                        + given
+                        + "'\ncat '"
+                        + wav
+                        + "'\n");
+        assumeTrue(program.toFile().setExecutable(true));
+        String hostile = "$(shutdown) 'quoted'";
+
+        var sound =
+                new WindowsVoice(program.toString(), 130).say(new Phrase("pupil-x", hostile), "pl");
+
+        assertThat(sound).isPresent();
+        assertThat(given).hasContent(hostile);
+        assertThat(asked).content().contains("-eq 'pl'").doesNotContain("shutdown");
+    }
 }

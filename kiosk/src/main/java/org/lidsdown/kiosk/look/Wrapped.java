@@ -13,18 +13,18 @@ import javafx.scene.text.FontWeight;
  * @param weight of the letters
  * @param size of Latin letters that look as large
  */
-public record Lines(List<String> lines, double width, FontWeight weight, double size) {
+public record Wrapped(List<String> lines, double width, FontWeight weight, double size) {
 
     private static final double SMALLEST = 4;
 
-    public Lines {
+    public Wrapped {
         lines = List.copyOf(lines);
     }
 
     /**
      * These words in letters of this weight and size, on as few lines of this width as they need.
      */
-    public static Lines of(String words, FontWeight weight, double size, double width) {
+    public static Wrapped of(String words, FontWeight weight, double size, double width) {
         double space = size * Lettering.width(" ", words, weight);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -41,16 +41,16 @@ public record Lines(List<String> lines, double width, FontWeight weight, double 
             longest = Math.max(longest, length);
         }
         lines.add(line.toString());
-        return new Lines(lines, longest, weight, size);
+        return new Wrapped(lines, longest, weight, size);
     }
 
     /**
      * These words in the largest letters, up to this size, in which they need no more than so many
      * lines of this width.
      */
-    public static Lines fitting(
+    public static Wrapped fitting(
             String words, FontWeight weight, double most, double width, int many) {
-        Lines lines = of(words, weight, most, width);
+        Wrapped lines = of(words, weight, most, width);
         while (!lines.fit(width, many) && lines.size() > SMALLEST) {
             lines = of(words, weight, Lettering.smaller(lines.size()), width);
         }
