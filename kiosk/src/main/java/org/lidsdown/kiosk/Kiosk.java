@@ -5,7 +5,6 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.application.Application;
@@ -23,7 +22,6 @@ import org.lidsdown.kiosk.corner.Sizes;
 import org.lidsdown.kiosk.handover.Backoff;
 import org.lidsdown.kiosk.handover.Handover;
 import org.lidsdown.kiosk.handover.Pace;
-import org.lidsdown.kiosk.handover.Trouble;
 import org.lidsdown.kiosk.keys.PinnedKeys;
 import org.lidsdown.kiosk.look.Lettering;
 import org.lidsdown.kiosk.look.Look;
@@ -37,7 +35,6 @@ import org.lidsdown.kiosk.outbox.Scribe;
 import org.lidsdown.kiosk.provisioning.Given;
 import org.lidsdown.kiosk.provisioning.Provisioning;
 import org.lidsdown.kiosk.selftest.SelfTest;
-import org.lidsdown.kiosk.speech.Speaker;
 import org.lidsdown.kiosk.telling.Telling;
 
 /** The pupils' touch-screen app: the one place where its parts are put together. */
@@ -53,9 +50,9 @@ public final class Kiosk implements AutoCloseable {
     private final Scribe scribe;
     private final Practice practice;
     private final Suiting suiting;
+    private final StaffNotes notes;
     private final Showing.Parts parts;
     private final Clock clock;
-    private @Nullable StaffNotes notes;
     private @Nullable StaffCorner corner;
     private Runnable warming = () -> {};
 
@@ -67,6 +64,8 @@ public final class Kiosk implements AutoCloseable {
         this.options = options;
         this.clock = clock;
         Provisioning school = Given.from(options.provisioning(), options.outbox().resolve("given"));
+        suiting = new Suiting(usual(options), school::manner);
+        notes = new StaffNotes(suiting);
         host = Host.of(options.host(), school.link());
         outbox = opening.get();
         keys = new PinnedKeys(outbox.folder(), school.keys());
@@ -76,21 +75,23 @@ public final class Kiosk implements AutoCloseable {
                         keys,
                         host::intake,
                         Pace.usual(new Backoff(RandomGenerator.getDefault())),
-                        trouble -> Platform.runLater(() -> note(trouble)),
+                        trouble -> Platform.runLater(() -> notes.handingOver(trouble)),
                         clock);
         scribe = new Scribe(outbox, keys::sealer, Platform::runLater, handover::call);
         practice = new Practice(scribe);
-        suiting = new Suiting(usual(options), school::manner);
-        parts =
-                new Showing.Parts(
-                        suiting,
-                        school,
-                        () -> telling(school),
-                        practice,
-                        suiting,
-                        options.looks().languages().offered(school.tongues()),
-                        Symbols.in(options.looks().symbols()),
-                        patience);
+        parts = parts(school, patience);
+    }
+
+    private Showing.Parts parts(Provisioning school, Patience patience) {
+        return new Showing.Parts(
+                suiting,
+                school,
+                () -> telling(school),
+                practice,
+                suiting,
+                options.looks().languages().offered(school.tongues()),
+                Symbols.in(options.looks().symbols()),
+                patience);
     }
 
     private static Suiting.Usual usual(Options options) {
@@ -142,8 +143,8 @@ public final class Kiosk implements AutoCloseable {
         stage.setOnHidden(_ -> stop(showing));
         placing().place(stage);
         stage.show();
-        notes = new StaffNotes(showing.journey().frame().margin()::note);
-        suiting.open(showing, this::heard);
+        notes.show(showing.journey().frame().margin()::note);
+        suiting.open(showing, notes::heard);
         Soon.afterTheFirstPicture(() -> begin(stage, showing));
         return showing;
     }
@@ -153,7 +154,9 @@ public final class Kiosk implements AutoCloseable {
             corner = corner(stage, showing);
             handover.start();
             scribe.prepare();
-            warming = Warming.begin(parts, options.looks().theme(), placing().size());
+            warming =
+                    Warming.begin(
+                            parts, options.looks().theme(), placing().size(), suiting::prepare);
         }
     }
 
@@ -181,18 +184,18 @@ public final class Kiosk implements AutoCloseable {
                             folder,
                             new Pin(folder, clock),
                             new Diary(folder, clock),
-                            new SelfTest(
-                                    folder,
-                                    this::isReady,
-                                    host.address(),
-                                    parts.symbols()::areWell,
-                                    clock),
+                            new SelfTest(folder, host.address(), clock, knows()),
                             practice,
                             stage::hide),
-                    words -> say(StaffNotes.From.SELF_TEST, words));
+                    notes::found);
         } catch (IOException e) {
             throw new OutboxException("The folder " + options.outbox() + " cannot be written.", e);
         }
+    }
+
+    private SelfTest.Knows knows() {
+        return new SelfTest.Knows(
+                this::isReady, options.looks().speech()::canBeHeard, parts.symbols()::areWell);
     }
 
     private Placing placing() {
@@ -200,22 +203,6 @@ public final class Kiosk implements AutoCloseable {
                 options.looks(),
                 parts.school().screenMillimetres(),
                 Sizes.in(options.outbox().resolve(STAFF)));
-    }
-
-    private void heard(Speaker.State state) {
-        boolean not = state == Speaker.State.NOT_HEARD;
-        say(StaffNotes.From.SPEECH, not ? parts.words().get().of("note.no-sound") : "");
-    }
-
-    private void say(StaffNotes.From from, String words) {
-        if (notes != null) {
-            notes.say(from, words);
-        }
-    }
-
-    private void note(Trouble trouble) {
-        String key = "note." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        say(StaffNotes.From.HANDOVER, parts.words().get().of(key));
     }
 
     /** Where the host is. */

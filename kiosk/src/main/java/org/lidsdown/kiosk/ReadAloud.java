@@ -54,6 +54,18 @@ final class ReadAloud implements Aloud {
         }
     }
 
+    /** Makes ready to say what this window shows, as soon as there is time. */
+    void prepare(Frame shown) {
+        String language = now.get().code();
+        shown.page()
+                .ifPresent(page ->
+                        page.said()
+                                .forEach((key, words) ->
+                                        speaker.prepare(new Phrase(key, words), language)));
+        shown.onPage()
+                .forEach(tile -> speaker.prepare(phrase(tile), tile.tongue(now.get()).code()));
+    }
+
     private void taken(ActionEvent event) {
         if (event.isConsumed() || isListen(event)) {
             return;

@@ -62,13 +62,14 @@ final class Start {
         } catch (BadOption | OutboxException | ProvisioningException e) {
             end(BAD, e.getMessage());
         } catch (IOException e) {
-            end(BAD, "The pictures cannot be written: " + e.getMessage() + ".");
+            end(BAD, "What was asked for cannot be written: " + e.getMessage() + ".");
         } catch (UnsupportedOperationException e) {
             end(BAD, "There is no screen here to show the kiosk on.");
-        } catch (IllegalStateException e) {
+        } catch (RuntimeException e) {
             end(
                     BAD,
-                    "Something went wrong that nobody foresaw; what pupils told is safe. Start the kiosk again.");
+                    "Something went wrong that nobody foresaw; what pupils told is safe. Start the"
+                            + " kiosk again.");
         }
     }
 

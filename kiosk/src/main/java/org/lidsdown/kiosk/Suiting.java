@@ -20,6 +20,7 @@ import org.lidsdown.kiosk.look.Theme;
 import org.lidsdown.kiosk.look.Words;
 import org.lidsdown.kiosk.speech.Speaker;
 import org.lidsdown.kiosk.speech.Speech;
+import org.lidsdown.kiosk.touch.Frame;
 import org.lidsdown.kiosk.touch.HearFirst;
 
 /**
@@ -42,6 +43,7 @@ final class Suiting implements Audience, Supplier<Words> {
     private @Nullable Showing showing;
     private @Nullable Accessing accessing;
     private List<Speaker> speakers = List.of();
+    private @Nullable ReadAloud reading;
     private Aloud aloud = Aloud.NOTHING;
 
     Suiting(Usual usual, Function<Token, Manner> manners) {
@@ -54,17 +56,25 @@ final class Suiting implements Audience, Supplier<Words> {
     void open(Showing opened, Consumer<Speaker.State> heard) {
         showing = opened;
         if (!usual.speech().silent()) {
-            ReadAloud reading = reading(opened, heard);
+            ReadAloud own = reading(opened, heard);
+            reading = own;
             if (usual.speech().first()) {
                 opened.journey()
                         .frame()
                         .addEventFilter(
-                                ActionEvent.ACTION, new HearFirst(this::hearsFirst, reading::read));
+                                ActionEvent.ACTION, new HearFirst(this::hearsFirst, own::read));
             }
-            reading.begin();
-            aloud = usual.speech().scan() ? reading : Aloud.NOTHING;
+            own.begin();
+            aloud = usual.speech().scan() ? own : Aloud.NOTHING;
         }
         suit(opened);
+    }
+
+    /** Makes ready to say what this window shows. */
+    void prepare(Frame shown) {
+        if (reading != null) {
+            reading.prepare(shown);
+        }
     }
 
     private ReadAloud reading(Showing opened, Consumer<Speaker.State> heard) {

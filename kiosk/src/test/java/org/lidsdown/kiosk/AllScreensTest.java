@@ -87,6 +87,11 @@ class AllScreensTest {
                                 .map(size -> Arguments.of(tongue, size)));
     }
 
+    static Stream<Arguments> directionsAndSizes() {
+        return Stream.of(Tongue.ENGLISH, Tongue.URDU)
+                .flatMap(tongue -> sizes().stream().map(size -> Arguments.of(tongue, size)));
+    }
+
     private static boolean isHard(Showing.Size size) {
         return size.width() == 1280 || size.height() > size.width();
     }
@@ -110,6 +115,17 @@ class AllScreensTest {
                                             .as(showing.journey().shown() + label.getText())
                                             .isGreaterThan(SMALLEST_CAPITAL);
                                 }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("directionsAndSizes")
+    void everyTileThatIsSeenCanBeReachedInEachMode(Tongue tongue, Showing.Size size) {
+        onEachScreen(
+                tongue,
+                size,
+                showing ->
+                        assertThat(List.<Object>copyOf(showing.journey().frame().touchable()))
+                                .containsExactlyInAnyOrderElementsOf(tiles(showing)));
     }
 
     @ParameterizedTest

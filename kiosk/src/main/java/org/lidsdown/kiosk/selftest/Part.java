@@ -10,6 +10,8 @@ public enum Part {
     KEYS,
     /** Whether the host answers. */
     HOST,
+    /** Whether the kiosk can be heard, or is meant to be silent. */
+    SOUND,
     /** Whether the school's own pictures can be shown. */
     PICTURES,
     /** Whether the clock can be right. */

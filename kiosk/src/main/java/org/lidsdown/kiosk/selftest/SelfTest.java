@@ -26,19 +26,25 @@ public final class SelfTest {
     private static final Duration BACK = Duration.ofDays(1);
 
     private final Folder folder;
-    private final BooleanSupplier keys;
     private final URI host;
-    private final BooleanSupplier pictures;
+    private final Knows knows;
     private final Clock clock;
 
-    /** Tests with this folder on the outbox's disk, these keys, host, pictures and clock. */
-    public SelfTest(
-            Folder folder, BooleanSupplier keys, URI host, BooleanSupplier pictures, Clock clock) {
+    /**
+     * What the kiosk itself knows of its parts.
+     *
+     * @param keys whether there are keys
+     * @param sound whether it can be heard, or is meant to be silent
+     * @param pictures whether the school's own pictures can be shown
+     */
+    public record Knows(BooleanSupplier keys, BooleanSupplier sound, BooleanSupplier pictures) {}
+
+    /** Tests with this folder on the outbox's disk, this host, this clock, and what it knows. */
+    public SelfTest(Folder folder, URI host, Clock clock, Knows knows) {
         this.folder = folder;
-        this.keys = keys;
         this.host = host;
-        this.pictures = pictures;
         this.clock = clock;
+        this.knows = knows;
     }
 
     /** Tests everything; it waits up to two seconds for the host. */
@@ -46,9 +52,10 @@ public final class SelfTest {
         boolean clockCanBeRight = !clock.instant().isBefore(last().minus(BACK));
         return List.of(
                 new Finding(Part.OUTBOX, canWrite()),
-                new Finding(Part.KEYS, keys.getAsBoolean()),
+                new Finding(Part.KEYS, knows.keys().getAsBoolean()),
                 new Finding(Part.HOST, answers()),
-                new Finding(Part.PICTURES, pictures.getAsBoolean()),
+                new Finding(Part.SOUND, knows.sound().getAsBoolean()),
+                new Finding(Part.PICTURES, knows.pictures().getAsBoolean()),
                 new Finding(Part.CLOCK, clockCanBeRight));
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 class Loudspeaker {
 
     private static final int PART = 2_048;
+    private static final AudioFormat USUAL = new AudioFormat(22_050, 16, 1, true, false);
 
     private final @Nullable String device;
 
@@ -36,6 +37,15 @@ class Loudspeaker {
             }
             finish(line, stopped);
             return true;
+        } catch (LineUnavailableException | IllegalArgumentException | SecurityException _) {
+            return false;
+        }
+    }
+
+    /** Whether there is one. */
+    boolean isThere() {
+        try (SourceDataLine line = line(USUAL)) {
+            return line.getBufferSize() != 0;
         } catch (LineUnavailableException | IllegalArgumentException | SecurityException _) {
             return false;
         }

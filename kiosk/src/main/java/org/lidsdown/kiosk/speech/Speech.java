@@ -34,6 +34,11 @@ public record Speech(
         }
     }
 
+    /** Whether there is anything to hear it on, or it never speaks. */
+    public boolean canBeHeard() {
+        return silent || new Loudspeaker(headphones).isThere();
+    }
+
     /** As a kiosk begins: by the system's voice, where it has one. */
     public static Speech usual() {
         return new Speech(null, USUAL, false, true, false, null);
