@@ -1,6 +1,7 @@
 package org.lidsdown.kiosk;
 
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 
 /** What may wait until something is to be seen. */
 final class Soon {
@@ -16,7 +17,7 @@ final class Soon {
             public void handle(long now) {
                 if (laidOut) {
                     stop();
-                    then.run();
+                    Platform.runLater(then);
                 }
                 laidOut = true;
             }

@@ -34,7 +34,7 @@ final class Warming {
             Showing.Parts parts, Theme theme, Showing.Size size, Consumer<Frame> prepared) {
         Warming warming = new Warming(Showing.of(parts, theme, size), prepared);
         warming.unseen.journey().frame().offerToListen(() -> {});
-        warming.next();
+        warming.pace.begin(PACE, warming::next);
         return warming.pace::callOff;
     }
 

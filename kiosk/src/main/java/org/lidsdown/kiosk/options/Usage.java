@@ -1,9 +1,7 @@
 package org.lidsdown.kiosk.options;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** How the kiosk is used, in words; which options there are is read from them. */
 public final class Usage {
@@ -46,16 +44,23 @@ public final class Usage {
               --time-start          say how long it took until the first screen could be touched
             """;
 
-    private static final Pattern OPTION = Pattern.compile("(?m)^ {2}(--[a-z-]+)( [A-Z])?");
-    private static final Map<String, Boolean> WITH_VALUE =
-            OPTION.matcher(TEXT)
-                    .results()
-                    .collect(Collectors.toMap(found -> found.group(1), Usage::hasValue));
+    private static final String OPTION = "  --";
+    private static final Map<String, Boolean> WITH_VALUE = withValue();
 
     private Usage() {}
 
-    private static boolean hasValue(MatchResult found) {
-        return found.group(2) != null;
+    /**
+     * Reads the words without anything that a program takes long to load: the kiosk starts by it.
+     */
+    private static Map<String, Boolean> withValue() {
+        Map<String, Boolean> options = new HashMap<>();
+        for (String line : TEXT.split("\n", -1)) {
+            if (line.startsWith(OPTION)) {
+                int end = line.indexOf(' ', OPTION.length());
+                options.put(line.substring(2, end), line.charAt(end + 1) != ' ');
+            }
+        }
+        return options;
     }
 
     /** Whether there is such an option. */
