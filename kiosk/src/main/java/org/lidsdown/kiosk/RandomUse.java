@@ -21,6 +21,7 @@ final class RandomUse {
 
     private static final long SEED = 20_260_901;
     private static final long BETWEEN_MILLIS = 60;
+    private static final long SETTLING_MILLIS = 500;
     private static final double MEGABYTE = 1 << 20;
     private static final double MILLION = 1e6;
     private static final int PARTS = 4;
@@ -46,7 +47,7 @@ final class RandomUse {
                 touch();
                 Thread.sleep(BETWEEN_MILLIS);
             }
-            say(part);
+            say();
         }
     }
 
@@ -80,11 +81,19 @@ final class RandomUse {
         }.start();
     }
 
-    private void say(int part) throws IOException {
-        screen.call(() -> {
-            System.gc();
-            return part;
-        });
+    /** What was drawn is given back in two steps, so memory is cleared up twice. */
+    private void clearUp() throws IOException, InterruptedException {
+        for (int time = 0; time < 2; time++) {
+            screen.call(() -> {
+                System.gc();
+                return times;
+            });
+            Thread.sleep(SETTLING_MILLIS);
+        }
+    }
+
+    private void say() throws IOException, InterruptedException {
+        clearUp();
         Runtime memory = Runtime.getRuntime();
         double used = (memory.totalMemory() - memory.freeMemory()) / MEGABYTE;
         List<Long> sorted = times.stream().sorted().toList();
