@@ -1,5 +1,6 @@
 package org.lidsdown.kiosk.touch;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.lidsdown.kiosk.look.Lettering;
@@ -19,6 +20,7 @@ public final class Margin extends Region {
     Margin(Look look) {
         this.look = look;
         setMouseTransparent(true);
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         getChildren().addAll(note, badge, banner);
     }
 
