@@ -7,6 +7,24 @@ import org.lidsdown.domain.manner.Tongue;
 /** Follows who tells at the kiosk, as far as that becomes known. */
 interface Audience {
 
+    /** Follows nobody. */
+    Audience NOBODY =
+            new Audience() {
+                @Override
+                public void known(Answer<Token> who) {}
+
+                @Override
+                public void asksFor(Tongue tongue) {}
+
+                @Override
+                public void gone() {}
+
+                @Override
+                public boolean isUsual() {
+                    return true;
+                }
+            };
+
     /** It is known who tells, or that nobody says so. */
     void known(Answer<Token> who);
 

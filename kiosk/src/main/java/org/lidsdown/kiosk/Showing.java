@@ -31,10 +31,19 @@ record Showing(Screens screens, Journey journey, Scene scene, Measured measured)
             Symbols symbols,
             Patience patience) {
 
-        /** The same, speaking these words. */
+        /** The same where nobody tells, so that nothing becomes known there. */
+        Parts unseen() {
+            return saying(words);
+        }
+
+        /** The same in these words, where nobody tells. */
         Parts saying(Words other) {
+            return saying(() -> other);
+        }
+
+        private Parts saying(Supplier<Words> other) {
             return new Parts(
-                    () -> other, school, tellings, keeping, audience, tongues, symbols, patience);
+                    other, school, tellings, keeping, Audience.NOBODY, tongues, symbols, patience);
         }
     }
 

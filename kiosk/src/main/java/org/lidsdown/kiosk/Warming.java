@@ -32,7 +32,7 @@ final class Warming {
      */
     static Runnable begin(
             Showing.Parts parts, Theme theme, Showing.Size size, Consumer<Frame> prepared) {
-        Warming warming = new Warming(Showing.of(parts, theme, size), prepared);
+        Warming warming = new Warming(Showing.of(parts.unseen(), theme, size), prepared);
         warming.unseen.journey().frame().offerToListen(() -> {});
         warming.pace.begin(PACE, warming::next);
         return warming.pace::callOff;

@@ -59,11 +59,15 @@ public final class Lettering {
     private Lettering() {}
 
     /**
-     * Begins to read the first letters in, beside all else that begins; whoever needs them waits.
-     * Others are read when they are needed.
+     * Begins to read the first letters in, beside all else that begins; whoever needs them waits,
+     * and reads them where that did not work. Others are read when they are needed.
      */
     public static void load() {
-        Thread.ofPlatform().daemon().name("letters").start(() -> load(LATIN));
+        Thread.ofPlatform()
+                .daemon()
+                .name("letters")
+                .uncaughtExceptionHandler((_, _) -> {})
+                .start(() -> load(LATIN));
     }
 
     private static void load(String family) {
