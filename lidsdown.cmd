@@ -93,7 +93,7 @@ set "FLAGS=%FLAGS% --add-exports=javafx.base/com.sun.javafx.event=org.controlsfx
 exit /b %ERRORLEVEL%
 
 :kiosk
-"%JDK%\bin\java.exe" --module-path "%HERE%\kiosk\target\app" %FLAGS% "-Dlidsdown.home=%HERE%" --module org.lidsdown.kiosk/org.lidsdown.kiosk.Kiosk %REST%
+"%JDK%\bin\java.exe" --module-path "%HERE%\kiosk\target\app" %FLAGS% -Djava.awt.headless=true "-Dlidsdown.home=%HERE%" --module org.lidsdown.kiosk/org.lidsdown.kiosk.Kiosk %REST%
 exit /b %ERRORLEVEL%
 
 rem Looks at every folder in folder %1.

@@ -29,7 +29,10 @@ final class ReadAloud implements Aloud {
     private final Supplier<Tongue> now;
     private List<Tile> marked = List.of();
 
-    /** Reads in the language of now; the first page by itself only where that is not the usual. */
+    /**
+     * Reads by this speaker, and what is marked by the other, in the language of now; the first
+     * page by itself only where that is not the usual.
+     */
     ReadAloud(Speaker speaker, Speaker cues, Frame frame, Tongue usual, Supplier<Tongue> now) {
         this.speaker = speaker;
         this.cues = cues;
@@ -73,7 +76,7 @@ final class ReadAloud implements Aloud {
         cues.hush();
         speaker.hush();
         if (event.getTarget() instanceof Tile tile && !QUIET.equals(tile.getId())) {
-            speaker.say(phrase(tile), tile.tongue(now.get()).code());
+            say(tile);
         }
     }
 
@@ -111,6 +114,11 @@ final class ReadAloud implements Aloud {
     private void unmark() {
         marked.forEach(tile -> tile.hear(false));
         marked = List.of();
+    }
+
+    /** Says at once what this tile says, to everybody who stands there. */
+    void say(Tile tile) {
+        speaker.say(phrase(tile), tile.tongue(now.get()).code());
     }
 
     private static Phrase phrase(Tile tile) {

@@ -62,7 +62,7 @@ final class Suiting implements Audience, Supplier<Words> {
                 opened.journey()
                         .frame()
                         .addEventFilter(
-                                ActionEvent.ACTION, new HearFirst(this::hearsFirst, own::read));
+                                ActionEvent.ACTION, new HearFirst(this::hearsFirst, own::say));
             }
             own.begin();
             aloud = usual.speech().scan() ? own : Aloud.NOTHING;

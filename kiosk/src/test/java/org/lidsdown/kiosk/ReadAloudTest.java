@@ -146,7 +146,8 @@ class ReadAloudTest {
     }
 
     @Test
-    void whatIsMarkedCanBeSaidInOnePairOfEars(FxRobot pupil) throws Exception {
+    void whatIsMarkedCanBeSaidInOnePairOfEarsAndWhatIsTouchedToEverybody(FxRobot pupil)
+            throws Exception {
         speak(true, SHORT);
         AMouth ears = new AMouth(true, SHORT);
         try (Speaker cues = ears.speaker(Platform::runLater, states::add)) {
@@ -162,6 +163,11 @@ class ReadAloudTest {
 
             waitUntil(() -> ears.said().contains("I need to tell"));
             assertThat(mouth.said()).isEmpty();
+
+            both.say(pupil.lookup("#begin").queryAs(Tile.class));
+
+            waitUntil(() -> mouth.said().contains("I need to tell"));
+            assertThat(ears.said()).hasSize(1);
         }
     }
 
@@ -212,7 +218,7 @@ class ReadAloudTest {
 
     private Frame hearFirst() {
         Frame frame = kiosk.showing.journey().frame();
-        frame.addEventFilter(ActionEvent.ACTION, new HearFirst(() -> true, reading::read));
+        frame.addEventFilter(ActionEvent.ACTION, new HearFirst(() -> true, reading::say));
         return frame;
     }
 

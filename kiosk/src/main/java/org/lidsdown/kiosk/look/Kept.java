@@ -24,19 +24,26 @@ final class Kept {
                 }
             };
 
-    /** What lies there, for a square of so many pixels; read anew where it is not kept. */
-    synchronized Image image(String url, int side) {
+    /**
+     * What lies there, for a square of so many pixels; read anew where it is not kept; nothing
+     * where it is no picture.
+     */
+    synchronized Optional<Image> image(String url, int side) {
         String key = side + " " + url;
-        return Optional.ofNullable(images.get(key))
-                .map(SoftReference::get)
-                .orElseGet(() -> read(key, url, side));
+        Optional<Image> kept = Optional.ofNullable(images.get(key)).map(SoftReference::get);
+        if (kept.isPresent()) {
+            return kept;
+        }
+        Optional<Image> read = read(url, side);
+        read.ifPresent(image -> images.put(key, new SoftReference<>(image)));
+        return read;
     }
 
-    private Image read(String key, String url, int side) {
-        Image image = new Image(url, side, side, true, true);
-        if (!image.isError()) {
-            images.put(key, new SoftReference<>(image));
-        }
-        return image;
+    /** What lies there at this moment, for a square of so many pixels. */
+    static Optional<Image> read(String url, int side) {
+        return url.endsWith(Drawn.ENDING)
+                ? Drawn.image(url, side)
+                : Optional.of(new Image(url, side, side, true, true))
+                        .filter(image -> !image.isError());
     }
 }

@@ -2,8 +2,10 @@ package org.lidsdown.kiosk.look;
 
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import org.jspecify.annotations.Nullable;
 
 /** A picture that can be had in any size: one of the kiosk's own, or a photo of the school's. */
@@ -53,15 +55,19 @@ public final class Picture {
         return new Picture(url, url, name, this);
     }
 
-    /** The picture for a square with sides of this many pixels. */
+    /**
+     * The picture for a square with sides of this many pixels; an empty one where the school's
+     * photo cannot be read.
+     */
     public Image at(int side) {
-        Image image = KEPT.image(side <= SMALL ? small : large, side);
-        return image.isError() && otherwise != null ? otherwise.at(side) : image;
+        return KEPT.image(side <= SMALL ? small : large, side)
+                .or(() -> Optional.ofNullable(otherwise).map(own -> own.at(side)))
+                .orElseGet(() -> new WritableImage(side, side));
     }
 
-    /** Whether its file holds a picture. */
+    /** Whether its file holds a picture at this moment. */
     boolean isWhole(int side) {
-        return !new Image(large, side, side, true, true).isError();
+        return Kept.read(large, side).isPresent();
     }
 
     /** Its name where it is one of the kiosk's own; empty otherwise. */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Symbols {
 
-    private static final List<String> KINDS = List.of("png", "jpg", "jpeg");
-    private static final Pattern FILE = Pattern.compile("([a-z0-9-]+)\\.(png|jpg|jpeg)");
+    private static final List<String> KINDS = List.of("svg", "png", "jpg", "jpeg");
+    private static final Pattern FILE = Pattern.compile("([a-z0-9-]+)\\.(svg|png|jpg|jpeg)");
     private static final int SMALL = 32;
 
     private final @Nullable Path folder;
