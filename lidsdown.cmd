@@ -37,6 +37,7 @@ set "WINDOWS=no"
 for %%C in (kiosk console demo) do if "%~1"=="%%C" set "WINDOWS=yes"
 for %%A in (%*) do (
     if "%%~A"=="--headless" set "WINDOWS=no"
+    if "%%~A"=="--set-up" set "WINDOWS=no"
     if "%%~A"=="--pictures" set "WINDOWS=no"
     if "%%~A"=="--board" set "WINDOWS=no"
     if "%%~A"=="--credits" set "WINDOWS=no"

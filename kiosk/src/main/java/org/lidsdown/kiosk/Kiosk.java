@@ -40,6 +40,9 @@ import org.lidsdown.kiosk.telling.Telling;
 /** The pupils' touch-screen app: the one place where its parts are put together. */
 public final class Kiosk implements AutoCloseable {
 
+    /** Where the outbox's folder keeps what the kiosk was given. */
+    static final String GIVEN = "given";
+
     private static final String STAFF = "staff";
 
     private final Options options;
@@ -63,7 +66,7 @@ public final class Kiosk implements AutoCloseable {
     Kiosk(Options options, Patience patience, Clock clock, Supplier<Outbox> opening) {
         this.options = options;
         this.clock = clock;
-        Provisioning school = Given.from(options.provisioning(), options.outbox().resolve("given"));
+        Provisioning school = Given.from(options.provisioning(), options.outbox().resolve(GIVEN));
         suiting = new Suiting(usual(options), school::manner);
         notes = new StaffNotes(suiting);
         host = Host.of(options.host(), school.link());

@@ -24,6 +24,8 @@ import org.lidsdown.kiosk.options.Options;
 import org.lidsdown.kiosk.options.Options.Task;
 import org.lidsdown.kiosk.options.Usage;
 import org.lidsdown.kiosk.outbox.OutboxException;
+import org.lidsdown.kiosk.provisioning.Given;
+import org.lidsdown.kiosk.provisioning.Provisioning;
 import org.lidsdown.kiosk.provisioning.ProvisioningException;
 
 /** Starts what the command line asks for, and says in one sentence why when it cannot. */
@@ -51,6 +53,7 @@ final class Start {
                 case Task.Credit _ -> out.print(Credits.text());
                 case Task.Tell _ -> Credits.languages().forEach(out::println);
                 case Task.Listen listen -> listen(options, listen);
+                case Task.SetUp(Path file) -> setUp(file, options.outbox());
                 case Task.Draw(Path folder) -> draw(options, folder);
                 case Task.Export(Path folder) ->
                         withoutWindow(options, kiosk -> kiosk.drawings().board().write(folder));
@@ -90,6 +93,14 @@ final class Start {
             }
             return kiosk;
         });
+    }
+
+    /** Needs no screen: where the kiosk's is the only program, nobody can start it by hand. */
+    private void setUp(Path file, Path outbox) {
+        Provisioning given = Given.from(file, outbox.resolve(Kiosk.GIVEN));
+        out.printf(
+                "This computer is the kiosk %s from its next start on. Destroy %s.%n",
+                given.kiosk(), file);
     }
 
     private void draw(Options options, Path folder) throws IOException {

@@ -117,6 +117,25 @@ class ProcessTest {
     }
 
     @Test
+    void aKioskIsSetUpWithoutAWindowAndNeedsItsFileNoMore() throws Exception {
+        Path file = AKiosk.school(folder);
+
+        Process once = start("--set-up", "--provisioning", file.toString());
+
+        assertThat(once.waitFor(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(said(once))
+                .containsExactly(
+                        "This computer is the kiosk Library from its next start on. Destroy %s."
+                                .formatted(file));
+        assertThat(once.exitValue()).isZero();
+        Files.delete(file);
+        Process kiosk = start("--story", pictures().toString());
+        assertThat(kiosk.waitFor(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(kiosk.exitValue()).isZero();
+        assertThat(told().origin().kiosk()).isEqualTo("Library");
+    }
+
+    @Test
     void aFileThatIsNotRightIsOneSentenceAndExitCodeTwo() throws Exception {
         Path file = AKiosk.school(folder);
         Files.writeString(file, Files.readString(file).replace("Seven Oaks", "Seven Elms"));

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** A picture that can be had in any size: one of the kiosk's own, or a photo of the school's. */
 public final class Picture {
 
-    private static final double SMALL = 384;
+    /**
+     * The small one is not drawn larger than this: made a little smaller, its lines would shake.
+     */
+    private static final int SMALL = 256;
+
     private static final Set<String> ARROWS = Set.of("back", "next", "more", "skip", "change");
 
     private static final Kept KEPT = new Kept();

@@ -41,6 +41,9 @@ public record Options(
         /** To listen to pupils, and to ask after so long whether somebody is there. */
         record Listen(boolean timed, Duration idle) implements Task {}
 
+        /** To keep what the provisioning file gives, and nothing more. */
+        record SetUp(Path provisioning) implements Task {}
+
         /** To draw every screen into a folder. */
         record Draw(Path folder) implements Task {}
 

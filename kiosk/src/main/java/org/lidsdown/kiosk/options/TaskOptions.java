@@ -33,6 +33,9 @@ final class TaskOptions {
         if (has("--credits")) {
             return new Task.Credit();
         }
+        if (has("--set-up")) {
+            return new Task.SetUp(provisioning());
+        }
         return has("--random-use") ? new Task.Use(time()) : writing();
     }
 
@@ -49,6 +52,13 @@ final class TaskOptions {
         return has("--story")
                 ? new Task.Play(paths.apply("--story"), prefix())
                 : new Task.Listen(has("--time-start"), idle());
+    }
+
+    private Path provisioning() {
+        if (!has("--provisioning")) {
+            throw new BadOption("The option --set-up needs --provisioning and a file as well.");
+        }
+        return paths.apply("--provisioning");
     }
 
     private boolean has(String option) {

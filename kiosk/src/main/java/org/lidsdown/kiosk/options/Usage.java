@@ -15,6 +15,7 @@ public final class Usage {
               --host URL            the host's intake (as the provisioning file says, or else
                                     http://127.0.0.1:47810)
               --provisioning FILE   what the host made for this kiosk; it is copied, and needed once
+              --set-up              copy what --provisioning names, and end
               --theme NAME          soft, contrast or calm
               --window WxH+X+Y      a window of this size and place; else the full screen
               --access MODE         touch, one-switch, two-switches (Space and Enter) or dwell

@@ -96,6 +96,7 @@ class CommandLineTest {
                     --language tlh          | The kiosk does not speak "tlh", only en, pl, ur, pa, ro, gu, bn, ar, uk.
                     --languages pl,,ur      | The kiosk does not speak "", only
                     --random-use forever    | The option --random-use takes 1 to 86400 seconds, not "forever".
+                    --set-up                | The option --set-up needs --provisioning and a file as well.
                     --idle 20               | The option --idle takes 60 to 600 seconds, or off, not "20".
                     --scan-step fast        | The option --scan-step takes milliseconds, not "fast".
                     --scan-step 20          | The time for a step is 500 to 10000 milliseconds, not 20.
