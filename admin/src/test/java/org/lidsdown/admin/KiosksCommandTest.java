@@ -11,6 +11,8 @@ import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.lidsdown.store.Store;
 import picocli.CommandLine;
 
@@ -71,6 +73,53 @@ class KiosksCommandTest {
         assertThat(refused.toString())
                 .contains("The host is written like https://host.school.example:47811.")
                 .contains("No kiosk with the id 'kiosk-00000000' has a certificate");
+    }
+
+    @Test
+    void howAPupilWorksTheKioskGoesIntoItsFile() throws IOException {
+        Path file = make("# Year 9\n\npupil ali-7 rocket Ali\nmanner ali-7 language=ur pace=3000\n");
+
+        assertThat(file).content().contains("manner ali-7 pace=3000 language=ur\n");
+        assertThat(said.toString()).contains("--set-up --provisioning, and destroy it.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    puipl ali-7 rocket Ali          | Line 2 of %s is not right: it begins with neither pupil nor staff.
+                    pupil ali-7 rocket              | Line 2 of %s is not right: it has no token, picture and name.
+                    manner beth-2 language=pl       | no line before it has the pupil beth-2.
+                    manner mrs-khan pace=fast       | no line before it has the pupil mrs-khan.
+                    pupil Ali 7 Ali                 | Line 2 of %s is not right:
+                    """)
+    void aLineThatNoKioskUnderstandsIsSaidAndNoKioskIsMade(String line, String sentence)
+            throws IOException {
+        Path file = make("staff mrs-khan khan.png Mrs Khan\n" + line + "\n");
+
+        assertThat(file).doesNotExist();
+        assertThat(refused.toString())
+                .contains(sentence.formatted(folder.resolve("people.txt")))
+                .endsWith("No kiosk was made.\n");
+        assertThat(kiosks("list")).isZero();
+        assertThat(said.toString()).doesNotContain("Library");
+    }
+
+    private Path make(String people) throws IOException {
+        Path from = folder.resolve("people.txt");
+        Files.writeString(from, people);
+        Path file = folder.resolve("library.txt");
+        kiosks(
+                "make",
+                "Library",
+                "--host",
+                "https://host.example:47811",
+                "--people",
+                from.toString(),
+                "--out",
+                file.toString());
+        return file;
     }
 
     private int kiosks(String command, String... more) {

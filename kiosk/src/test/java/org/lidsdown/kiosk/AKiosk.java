@@ -14,10 +14,13 @@ import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 import org.lidsdown.domain.concern.Concern;
+import org.lidsdown.domain.manner.Tongue;
 import org.lidsdown.kiosk.access.Access;
 import org.lidsdown.kiosk.access.Mode;
 import org.lidsdown.kiosk.look.Theme;
+import org.lidsdown.kiosk.options.Languages;
 import org.lidsdown.kiosk.options.Options;
+import org.lidsdown.kiosk.speech.Speech;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A kiosk in a real window, whose outbox the test can look into as the host would. */
@@ -70,6 +73,22 @@ final class AKiosk implements AutoCloseable {
     /** A kiosk that goes by this clock. */
     static AKiosk in(Stage stage, Clock clock) {
         return in(stage, options(folder(), NO_HOST), patient(), clock);
+    }
+
+    /** A kiosk for which pupils ask in this language, on a screen of this size. */
+    static AKiosk in(Stage stage, Access access, Tongue tongue, Rectangle2D window) {
+        Options usual = options(folder(), NO_HOST, access);
+        Languages languages = new Languages(tongue, List.of());
+        Options.Looks looks = new Options.Looks(Theme.SOFT, window, Speech.none(), languages, null);
+        Options asked =
+                new Options(
+                        usual.task(),
+                        usual.outbox(),
+                        usual.host(),
+                        usual.provisioning(),
+                        looks,
+                        access);
+        return in(stage, asked, patient(), NOON);
     }
 
     private static AKiosk in(Stage stage, Options options, Patience patience, Clock clock) {

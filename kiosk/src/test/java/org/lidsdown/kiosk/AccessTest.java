@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -15,8 +18,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.lidsdown.domain.concern.Concern;
+import org.lidsdown.domain.manner.Tongue;
 import org.lidsdown.kiosk.access.Access;
 import org.lidsdown.kiosk.access.Mode;
 import org.testfx.api.FxRobot;
@@ -50,6 +56,10 @@ class AccessTest {
     @AfterEach
     void close() throws Exception {
         kiosk.close();
+    }
+
+    private void open(Access access, Tongue tongue, Rectangle2D window) throws Exception {
+        FxToolkit.setupFixture(() -> kiosk = AKiosk.in(new Stage(), access, tongue, window));
     }
 
     private void open(Access access) throws Exception {
@@ -110,10 +120,46 @@ class AccessTest {
                         .size();
     }
 
+    /** Each mode where lines begin at the right; all languages and layouts in the long run. */
+    static Stream<Arguments> ways() {
+        List<Tongue> tongues = names("tongues", "urdu").map(Tongue::valueOf).toList();
+        return names("windows", "600x960")
+                .map(size -> size.split("X", -1))
+                .map(size ->
+                        new Rectangle2D(0, 0, Integer.parseInt(size[0]), Integer.parseInt(size[1])))
+                .flatMap(window ->
+                        tongues.stream()
+                                .flatMap(tongue ->
+                                        Stream.of(Mode.values())
+                                                .map(mode -> Arguments.of(mode, tongue, window))));
+    }
+
+    private static Stream<String> names(String property, String usual) {
+        String all = System.getProperty("lidsdown." + property, usual);
+        return Stream.of(all.toUpperCase(Locale.ROOT).split(",", -1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    void aPupilTellsItAllInAnotherLanguage(Mode mode, Tongue tongue, Rectangle2D window)
+            throws Exception {
+        open(quick(mode), tongue, window);
+
+        assertThat(tellItAll(mode).origin().language()).isEqualTo(tongue.code());
+    }
+
     @ParameterizedTest
     @EnumSource
     void aPupilTellsItAll(Mode mode) throws Exception {
         open(quick(mode));
+
+        Concern told = tellItAll(mode);
+
+        assertThat(told.progress().state()).isEqualTo(Concern.State.FINISHED);
+        assertThat(told.origin().input()).isEqualTo(mode.input());
+    }
+
+    private Concern tellItAll(Mode mode) throws Exception {
         for (String id : WAY) {
             WaitForAsyncUtils.waitFor(
                     10, SECONDS, () -> pupil.lookup("#" + id).tryQuery().isPresent());
@@ -122,11 +168,9 @@ class AccessTest {
         }
 
         WaitForAsyncUtils.waitFor(10, SECONDS, () -> kiosk.waiting().size() == 1);
-        Concern told = kiosk.waiting().getFirst();
-        assertThat(told.progress().state()).isEqualTo(Concern.State.FINISHED);
-        assertThat(told.origin().input()).isEqualTo(mode.input());
         WaitForAsyncUtils.waitFor(
                 10, SECONDS, () -> kiosk.showing.journey().shown().equals("welcome"));
+        return kiosk.waiting().getFirst();
     }
 
     @ParameterizedTest

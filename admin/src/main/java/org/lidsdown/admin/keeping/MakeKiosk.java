@@ -1,15 +1,11 @@
 package org.lidsdown.admin.keeping;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lidsdown.admin.said.NewFile;
 import org.lidsdown.admin.said.Refused;
-import org.lidsdown.domain.concern.Token;
 import org.lidsdown.domain.kiosks.Plan;
 import org.lidsdown.store.Store;
 import picocli.CommandLine.Command;
@@ -74,39 +70,17 @@ final class MakeKiosk implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .println(
-                        "Carry %s to the kiosk, start it there once with --provisioning, and destroy it."
+                        "Carry %s to the kiosk, start it there once with --set-up --provisioning, and destroy it."
                                 .formatted(out));
         return 0;
     }
 
     private Plan plan() {
+        PeopleFile said = PeopleFile.read(people);
         try {
-            return new Plan(name, URI.create(host), screen, shown("pupil"), shown("staff"));
+            return new Plan(name, URI.create(host), screen, said.pupils(), said.staff());
         } catch (IllegalArgumentException e) {
             throw new Refused("No kiosk was made: " + e.getMessage(), e);
         }
-    }
-
-    private List<Plan.Shown> shown(String word) {
-        if (people == null) {
-            return List.of();
-        }
-        try {
-            return Files.readAllLines(people).stream()
-                    .map(line -> line.strip().split("\\s+", 4))
-                    .filter(words -> words[0].equals(word))
-                    .map(MakeKiosk::shown)
-                    .toList();
-        } catch (IOException e) {
-            throw new Refused("The file " + people + " cannot be read; no kiosk was made.", e);
-        }
-    }
-
-    private static Plan.Shown shown(String[] words) {
-        if (words.length < 4) {
-            throw new IllegalArgumentException(
-                    "a line of people has a word, a token, a picture and a name.");
-        }
-        return new Plan.Shown(new Token(words[1]), words[2], words[3]);
     }
 }
