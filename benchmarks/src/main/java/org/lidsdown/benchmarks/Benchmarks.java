@@ -15,6 +15,7 @@ import org.lidsdown.benchmarks.send.SendTable;
 import org.lidsdown.benchmarks.start.StartTable;
 import org.lidsdown.benchmarks.table.Machine;
 import org.lidsdown.benchmarks.table.Table;
+import org.lidsdown.benchmarks.timing.TimingTable;
 import org.lidsdown.benchmarks.use.UseTable;
 import org.lidsdown.benchmarks.verify.VerifyTable;
 import org.openjdk.jmh.runner.RunnerException;
@@ -29,6 +30,8 @@ public final class Benchmarks {
                      --rounds 15 --warmups 2 --folder benchmarks/target
             benchmarks/run kiosk-use    a kiosk touched at random: until the next picture, and memory in use
                      --seconds 240
+            benchmarks/run kiosk-timing how exactly marks and looks are timed, and a timer alone
+                     --times 60
             benchmarks/run log-append   an entry of the safety log and a raw row, both durable
                      --entries 4000 --warmups 1000 --folder benchmarks/target
             benchmarks/run log-verify   the check of a long log and a raw scan of the same rows
@@ -71,6 +74,7 @@ public final class Benchmarks {
             case "chart" -> new ChartTable(asked).measure(System.err::println);
             case "kiosk-start" -> new StartTable(asked).measure(System.err::println);
             case "kiosk-use" -> new UseTable(asked).measure(System.err::println);
+            case "kiosk-timing" -> new TimingTable(asked).measure(System.err::println);
             case "log-append" -> new AppendTable(asked).measure(System.err::println);
             case "log-verify" -> new VerifyTable(asked).measure(System.err::println);
             case "kiosk-send" -> new SendTable(asked).measure(System.err::println);

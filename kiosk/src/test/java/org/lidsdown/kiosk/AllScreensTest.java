@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lidsdown.domain.concern.Adult;
 import org.lidsdown.domain.concern.Answer;
@@ -129,11 +130,12 @@ class AllScreensTest {
     }
 
     @ParameterizedTest
-    @MethodSource("sizes")
-    void everyTileIsLargeAndApartFromTheOthersAndFromTheEdge(Showing.Size size) {
+    @MethodSource("tonguesAndSizes")
+    void everyTileIsLargeAndApartFromTheOthersAndFromTheEdge(Tongue tongue, Showing.Size size) {
         double millimetre = size.measure().millimetre();
 
         onEachScreen(
+                tongue,
                 size,
                 showing -> {
                     List<Bounds> tiles =
@@ -179,9 +181,11 @@ class AllScreensTest {
                                 .doesNotHaveDuplicates());
     }
 
-    @Test
-    void noScreenSaysMoreThanAPupilCanTakeIn() {
+    @ParameterizedTest
+    @EnumSource
+    void noScreenSaysMoreThanAPupilCanTakeIn(Tongue tongue) {
         onEachScreen(
+                tongue,
                 Gallery.SIZES.getFirst(),
                 showing -> {
                     List<String> said =
