@@ -77,7 +77,8 @@ class KiosksCommandTest {
 
     @Test
     void howAPupilWorksTheKioskGoesIntoItsFile() throws IOException {
-        Path file = make("# Year 9\n\npupil ali-7 rocket Ali\nmanner ali-7 language=ur pace=3000\n");
+        Path file =
+                make("# Year 9\n\npupil ali-7 rocket Ali\nmanner ali-7 language=ur pace=3000\n");
 
         assertThat(file).content().contains("manner ali-7 pace=3000 language=ur\n");
         assertThat(said.toString()).contains("--set-up --provisioning, and destroy it.");

@@ -75,7 +75,7 @@ class PupilsScreenTest {
         chooses(robot, "#kiosk-access", "one-switch");
         chooses(robot, "#kiosk-pace", "3000");
         chooses(robot, "#kiosk-language", "pl");
-        person.clicks("#kiosk-large");
+        person.clicks("#kiosk-large").clicks("#kiosk-brief");
         picture("at-kiosk");
 
         person.clicks("#kiosk-show");
@@ -86,7 +86,7 @@ class PupilsScreenTest {
         assertThat(shown.pupil()).isEqualTo(pupil.id());
         assertThat(shown.picture()).isEqualTo("octopus");
         assertThat(shown.manner().text())
-                .isEqualTo("access=one-switch pace=3000 size=large language=pl");
+                .isEqualTo("access=one-switch pace=3000 size=large language=pl questions=one");
         person.types("#kiosk-first-name", "A name that is far too long to stand there");
         person.clicks("#kiosk-show").reads("#notice", "Nothing was written");
         assertThat(store.pupils().atKiosk()).containsExactly(shown);

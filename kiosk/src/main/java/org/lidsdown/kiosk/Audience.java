@@ -23,6 +23,11 @@ interface Audience {
                 public boolean isUsual() {
                     return true;
                 }
+
+                @Override
+                public boolean isAsked(String question) {
+                    return true;
+                }
             };
 
     /** It is known who tells, or that nobody says so. */
@@ -36,4 +41,7 @@ interface Audience {
 
     /** Whether the kiosk is as it is for everybody. */
     boolean isUsual();
+
+    /** Whether whoever tells is asked the question on the screen of this name. */
+    boolean isAsked(String question);
 }

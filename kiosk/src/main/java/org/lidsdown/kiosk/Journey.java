@@ -22,11 +22,10 @@ final class Journey {
     private final Supplier<Telling> tellings;
     private final Keeping keeping;
     private final Audience audience;
-    private final Patience patience;
     private final Rail rail;
     private final Frame frame;
     private final Idling idle;
-    private final Wait undo = new Wait();
+    private final Undoing undo;
 
     private Telling telling;
     private Screen place;
@@ -46,7 +45,6 @@ final class Journey {
         this.tellings = tellings;
         this.keeping = keeping;
         this.audience = audience;
-        this.patience = patience;
         this.idle = new Idling(patience, audience::isUsual, this::askStillHere, this::leave);
         this.telling = tellings.get();
         this.place = way.first();
@@ -54,6 +52,7 @@ final class Journey {
         this.beforeAsking = current;
         this.rail = new Rail(look, this::help, this::hide, this::back);
         this.frame = new Frame(look, rail);
+        this.undo = new Undoing(rail, patience.undo());
         rest();
     }
 
@@ -112,6 +111,11 @@ final class Journey {
         go(way.named(name));
     }
 
+    /** To the first question that is asked of whoever it is. */
+    void change() {
+        go(way.after(way.named("who"), telling.answers()));
+    }
+
     /** Somebody is still there: back to what was up before the question. */
     void carryOn() {
         show(beforeAsking);
@@ -122,7 +126,7 @@ final class Journey {
         if (place.equals(way.first())) {
             forward();
         } else if (telling.isFinished()) {
-            goTo("feelings");
+            change();
         } else {
             show(place);
         }
@@ -161,13 +165,12 @@ final class Journey {
     /** The window is gone: nothing happens any more. */
     void stop() {
         idle.callOff();
-        undo.callOff();
+        undo.end();
     }
 
     private void rest() {
         audience.gone();
-        undo.callOff();
-        rail.canUndo(false);
+        undo.end();
         telling = tellings.get();
         go(way.first());
     }
@@ -179,7 +182,7 @@ final class Journey {
     }
 
     private void help() {
-        if (undo.isRunning()) {
+        if (undo.isOffered()) {
             takeBack();
             return;
         }
@@ -189,13 +192,11 @@ final class Journey {
         telling.ask(Help.NOW);
         keeping.post(telling.nextStep(), () -> {}, this::lost);
         show(screens.help());
-        rail.canUndo(true);
-        undo.begin(patience.undo(), () -> rail.canUndo(false));
+        undo.offer();
     }
 
     private void takeBack() {
-        undo.callOff();
-        rail.canUndo(false);
+        undo.end();
         telling.ask(Help.TAKEN_BACK);
         keeping.post(telling.nextStep(), () -> {}, this::lost);
         if (place.equals(way.first())) {

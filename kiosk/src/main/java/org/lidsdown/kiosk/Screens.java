@@ -44,11 +44,14 @@ final class Screens {
     List<Screen> way() {
         return List.of(
                 Screen.always("welcome", this::welcome),
-                Screen.always("lid", j -> new LidView(look, a -> j.tell(all -> all.withLid(a)))),
+                Screen.when(
+                        "lid",
+                        _ -> asks("lid"),
+                        j -> new LidView(look, a -> j.tell(all -> all.withLid(a)))),
                 Screen.when("shut-it", Screens::isNotShut, this::shutIt),
-                Screen.when("who", _ -> !choices.pupils().isEmpty(), this::who),
-                Screen.always("feelings", this::feelings),
-                Screen.always("what", this::what),
+                Screen.when("who", _ -> asks("who") && !choices.pupils().isEmpty(), this::who),
+                Screen.when("feelings", _ -> asks("feelings"), this::feelings),
+                Screen.when("what", _ -> asks("what"), this::what),
                 Screen.always("adult", this::adult),
                 Screen.always("check", this::check),
                 Screen.always("thanks", this::thanks));
@@ -74,6 +77,10 @@ final class Screens {
     List<Screen> all() {
         return Stream.concat(way().stream(), Stream.of(languages(), help(), stillHere(), tellNow()))
                 .toList();
+    }
+
+    private boolean asks(String question) {
+        return audience.isAsked(question);
     }
 
     private static boolean isNotShut(Answers answers) {
@@ -123,10 +130,7 @@ final class Screens {
 
     private CheckView check(Journey journey) {
         return new CheckView(
-                look,
-                choices.chosen(journey.answers()),
-                journey::send,
-                () -> journey.goTo("feelings"));
+                look, choices.chosen(journey.answers()), journey::send, journey::change);
     }
 
     private ThanksView thanks(Journey journey) {

@@ -2,6 +2,7 @@ package org.lidsdown.kiosk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,6 +30,8 @@ import org.lidsdown.kiosk.touch.HearFirst;
  */
 final class Suiting implements Audience, Supplier<Words> {
 
+    private static final Set<String> ALWAYS_ASKED = Set.of("adult", "check");
+    private static final Set<String> ASKED_BEFORE = Set.of("lid", "shut-it", "who");
     private static final double LARGER = 1.25;
     private static final double LOOK_MOVED = 20;
 
@@ -106,6 +109,16 @@ final class Suiting implements Audience, Supplier<Words> {
     @Override
     public boolean isUsual() {
         return manner.equals(Manner.USUAL) && askedFor.isEmpty();
+    }
+
+    /**
+     * A brief kiosk asks one question; a pupil for whom that is set, no more once they are known.
+     */
+    @Override
+    public boolean isAsked(String question) {
+        boolean left =
+                usual.access().brief() || (manner.brief() && !ASKED_BEFORE.contains(question));
+        return ALWAYS_ASKED.contains(question) || !left;
     }
 
     /** The words as they are spoken just now. */

@@ -77,7 +77,8 @@ class AccessTest {
                         Duration.ofMillis(100),
                         Duration.ofMillis(200),
                         Duration.ofMillis(100)),
-                Duration.ZERO);
+                Duration.ZERO,
+                false);
     }
 
     private Optional<String> marked() {

@@ -32,7 +32,10 @@ class MannerTest {
                         stage,
                         AKiosk.patient(),
                         Access.usual(Mode.TOUCH),
-                        "manner beth-2 access=two-switches size=large theme=contrast\n");
+                        """
+                        manner beth-2 access=two-switches size=large theme=contrast
+                        manner ali-7 questions=one
+                        """);
     }
 
     @AfterEach
@@ -71,6 +74,22 @@ class MannerTest {
 
         assertThat(millimetre()).isEqualTo(millimetre);
         assertThat(last().origin().input()).isEqualTo(Origin.Input.TOUCH);
+    }
+
+    @Test
+    void whoeverIsAskedOneQuestionGoesFromTheirPictureToTheGrownUpsAndBack(FxRobot pupil)
+            throws Exception {
+        touch(pupil, "begin", "lid-shut", "pupil-ali-7");
+        assertThat(shown()).isEqualTo("adult");
+        touch(pupil, "back");
+        assertThat(shown()).isEqualTo("who");
+
+        touch(pupil, "pupil-ali-7", "staff-mrs-khan", "change");
+        assertThat(shown()).isEqualTo("adult");
+        touch(pupil, "staff-mr-lee", "send", "done");
+
+        touch(pupil, "begin", "lid-shut", "pupil-beth-2");
+        assertThat(shown()).isEqualTo("feelings");
     }
 
     private Concern last() {

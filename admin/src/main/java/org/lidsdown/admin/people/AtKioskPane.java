@@ -30,6 +30,7 @@ final class AtKioskPane extends VBox {
     private final Offers languages;
     private final CheckBox large;
     private final CheckBox silent;
+    private final CheckBox brief;
     private final Button hide;
     private @Nullable Pupil pupil;
 
@@ -44,6 +45,7 @@ final class AtKioskPane extends VBox {
         languages = new Offers("kiosk-language", words.say("kiosk.language"), tongues(words));
         large = Parts.named(new CheckBox(words.say("kiosk.large")), "kiosk-large", "");
         silent = Parts.named(new CheckBox(words.say("kiosk.silent")), "kiosk-silent", "");
+        brief = Parts.named(new CheckBox(words.say("kiosk.brief")), "kiosk-brief", "");
         hide = Parts.button("kiosk-hide", words.say("kiosk.hide"), this::hide, "quiet");
         Button show = Parts.button("kiosk-show", words.say("kiosk.show"), this::show, "done");
         show.disableProperty().bind(name.textProperty().isEmpty());
@@ -54,7 +56,7 @@ final class AtKioskPane extends VBox {
                         Parts.text(words.say("kiosk.why"), "muted"),
                         Parts.row("adding", name, pictures, languages),
                         Parts.row("adding", ways, paces, themes),
-                        Parts.row("adding", large, silent),
+                        Parts.row("adding", large, silent, brief),
                         new ReactionPane(words, this::propose),
                         Parts.row("adding", show, hide));
         setVisible(false);
@@ -108,6 +110,7 @@ final class AtKioskPane extends VBox {
         languages.choose(manner.language().orElse(""));
         large.setSelected(manner.large());
         silent.setSelected(manner.silent());
+        brief.setSelected(manner.brief());
     }
 
     private Manner manner() {
@@ -121,7 +124,8 @@ final class AtKioskPane extends VBox {
                 large.isSelected(),
                 themes.chosen(),
                 languages.chosen(),
-                silent.isSelected());
+                silent.isSelected(),
+                brief.isSelected());
     }
 
     private void propose(Duration step) {

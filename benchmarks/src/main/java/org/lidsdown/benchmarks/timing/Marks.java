@@ -63,7 +63,8 @@ final class Marks implements Exercise {
                         new Access.Scanning(step, WITHOUT_REST),
                         usual.switching(),
                         usual.dwelling(),
-                        usual.hold());
+                        usual.hold(),
+                        usual.brief());
         return Accessing.on(room.scene(), room.frame(), access, 1, () -> {}, Aloud.NOTHING);
     }
 }

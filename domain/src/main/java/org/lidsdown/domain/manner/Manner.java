@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param theme the colours: {@code soft}, {@code contrast} or {@code calm}
  * @param language such as {@code pl}
  * @param silent whether nothing is read aloud
+ * @param brief whether nothing is asked but whom they want to talk to
  */
 public record Manner(
         Optional<Way> way,
@@ -25,7 +26,8 @@ public record Manner(
         boolean large,
         Optional<String> theme,
         Optional<String> language,
-        boolean silent) {
+        boolean silent,
+        boolean brief) {
 
     /** As the kiosk has it for everybody. */
     public static final Manner USUAL =
@@ -35,6 +37,7 @@ public record Manner(
                     false,
                     Optional.empty(),
                     Optional.empty(),
+                    false,
                     false);
 
     /** The colours that a kiosk has. */
@@ -88,12 +91,16 @@ public record Manner(
         int at = word.indexOf('=');
         String says = word.substring(at + 1);
         return switch (at < 0 ? "" : word.substring(0, at)) {
-            case "access" -> new Manner(way(says), pace, large, theme, language, silent);
-            case "pace" -> new Manner(way, pace(says), large, theme, language, silent);
-            case "size" -> new Manner(way, pace, is("large", says), theme, language, silent);
-            case "theme" -> new Manner(way, pace, large, Optional.of(says), language, silent);
-            case "language" -> new Manner(way, pace, large, theme, Optional.of(says), silent);
-            case "voice" -> new Manner(way, pace, large, theme, language, is("off", says));
+            case "access" -> new Manner(way(says), pace, large, theme, language, silent, brief);
+            case "pace" -> new Manner(way, pace(says), large, theme, language, silent, brief);
+            case "size" -> new Manner(way, pace, is("large", says), theme, language, silent, brief);
+            case "theme" ->
+                    new Manner(way, pace, large, Optional.of(says), language, silent, brief);
+            case "language" ->
+                    new Manner(way, pace, large, theme, Optional.of(says), silent, brief);
+            case "voice" -> new Manner(way, pace, large, theme, language, is("off", says), brief);
+            case "questions" ->
+                    new Manner(way, pace, large, theme, language, silent, is("one", says));
             default -> throw new IllegalArgumentException("\"" + word + "\" says nothing.");
         };
     }
@@ -134,6 +141,9 @@ public record Manner(
         language.ifPresent(one -> words.add("language=" + one));
         if (silent) {
             words.add("voice=off");
+        }
+        if (brief) {
+            words.add("questions=one");
         }
         return String.join(" ", words);
     }

@@ -16,7 +16,7 @@ class MannerTest {
             strings = {
                 "",
                 "access=one-switch pace=3000",
-                "access=dwell size=large theme=contrast language=pl voice=off",
+                "access=dwell size=large theme=contrast language=pl voice=off questions=one",
                 "language=ur"
             })
     void isWrittenAsItIsRead(String text) {
@@ -46,6 +46,7 @@ class MannerTest {
                 "theme=pink",
                 "language=English",
                 "voice=loud",
+                "questions=two",
                 "colour=red"
             })
     void whatSaysNothingToAKioskIsRefused(String text) {

@@ -11,9 +11,15 @@ import org.lidsdown.domain.manner.Manner;
  * @param switching what counts as a press of a switch
  * @param dwelling what counts as looking at a tile
  * @param hold how long a finger stays on a tile until that counts: nothing, or 200, 500 or 1,000 ms
+ * @param brief whether nothing is asked but whom they want to talk to
  */
 public record Access(
-        Mode mode, Scanning scanning, Switching switching, Dwelling dwelling, Duration hold) {
+        Mode mode,
+        Scanning scanning,
+        Switching switching,
+        Dwelling dwelling,
+        Duration hold,
+        boolean brief) {
 
     private static final Duration LONGEST_HOLD = Duration.ofSeconds(1);
 
@@ -95,19 +101,20 @@ public record Access(
                         Duration.ofMillis(300),
                         Duration.ofMillis(750),
                         Duration.ofSeconds(1)),
-                Duration.ZERO);
+                Duration.ZERO,
+                false);
     }
 
     /** The same with another step. */
     public Access withStep(Duration step) {
         Scanning other = new Scanning(step, scanning.loops());
-        return new Access(mode, other, switching, dwelling, hold);
+        return new Access(mode, other, switching, dwelling, hold, brief);
     }
 
     /** The same with another time for which a switch is held. */
     public Access withAcceptance(Duration acceptance) {
         Switching other = new Switching(switching.debounce(), acceptance, switching.rest());
-        return new Access(mode, scanning, other, dwelling, hold);
+        return new Access(mode, scanning, other, dwelling, hold, brief);
     }
 
     /** The same with another time for which a tile is looked at; what is important takes longer. */
@@ -115,12 +122,17 @@ public record Access(
         Duration important = dwelling.important().compareTo(time) < 0 ? time : dwelling.important();
         Dwelling other =
                 new Dwelling(time, important, dwelling.lockOn(), dwelling.grace(), dwelling.rest());
-        return new Access(mode, scanning, switching, other, hold);
+        return new Access(mode, scanning, switching, other, hold, brief);
     }
 
     /** The same with another time for which a finger stays. */
     public Access withHold(Duration other) {
-        return new Access(mode, scanning, switching, dwelling, other);
+        return new Access(mode, scanning, switching, dwelling, other, brief);
+    }
+
+    /** The same, asking nothing but whom they want to talk to, or all questions. */
+    public Access withBrief(boolean one) {
+        return new Access(mode, scanning, switching, dwelling, hold, one);
     }
 
     /**
@@ -129,7 +141,7 @@ public record Access(
      */
     public Access in(Manner manner) {
         Mode own = manner.way().map(Mode::of).orElse(mode);
-        Access access = new Access(own, scanning, switching, dwelling, hold);
+        Access access = new Access(own, scanning, switching, dwelling, hold, brief);
         return manner.pace().map(access::withPace).orElse(access);
     }
 

@@ -22,7 +22,8 @@ final class AccessOptions {
         access = changed(access, "--scan-step", Access::withStep);
         access = changed(access, "--switch-hold", Access::withAcceptance);
         access = changed(access, "--dwell", Access::withDwell);
-        return changed(access, "--touch-hold", Access::withHold);
+        return changed(access, "--touch-hold", Access::withHold)
+                .withBrief(given.containsKey("--one-question"));
     }
 
     private Mode mode() {

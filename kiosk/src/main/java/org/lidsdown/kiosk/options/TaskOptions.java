@@ -49,6 +49,9 @@ final class TaskOptions {
         if (has("--pictures")) {
             return new Task.Draw(paths.apply("--pictures"));
         }
+        if (has("--story") && has("--one-question")) {
+            throw new BadOption("The story is told with all questions: leave --one-question out.");
+        }
         return has("--story")
                 ? new Task.Play(paths.apply("--story"), prefix())
                 : new Task.Listen(has("--time-start"), idle());

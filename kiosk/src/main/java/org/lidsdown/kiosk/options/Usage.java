@@ -23,6 +23,7 @@ public final class Usage {
               --switch-hold MS      how long a switch is held until it counts (0)
               --dwell MS            how long a tile is looked at until it is taken (1500)
               --touch-hold MS       how long a finger stays on a tile until it counts (0)
+              --one-question        ask nothing but whom they want to talk to
               --idle SECONDS        how long until it asks whether somebody is there (120), or off
               --language CODE       the language it begins with (en)
               --languages CODES     what can be asked for besides, such as pl,ur; or all
