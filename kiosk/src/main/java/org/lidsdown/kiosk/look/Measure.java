@@ -18,6 +18,10 @@ public record Measure(double width, double height, double millimetre, double dis
     private static final double SEVEN_TENTHS_OF_A_DEGREE = Math.tan(Math.toRadians(0.7));
     private static final double CAPITAL = 0.713;
     private static final double USUAL_DISTANCE = 600;
+    private static final double TABLET_DISTANCE = 400;
+    private static final double LARGEST_TABLET = 300;
+    private static final double LARGEST_LETTERS = 0.040;
+    private static final double BESIDE = 0.74;
 
     private static final double GAP = 8;
     private static final double EDGE = 10;
@@ -34,8 +38,7 @@ public record Measure(double width, double height, double millimetre, double dis
 
     /** The same with everything larger by a factor, as if it were looked at from farther away. */
     public Measure larger(double factor) {
-        double from = distance > 0 ? distance : USUAL_DISTANCE;
-        return new Measure(width, height, factor * millimetre, from);
+        return new Measure(width, height, factor * millimetre, eyes());
     }
 
     /** A screen of so many pixels that nobody measured: its size is that of the likeliest kind. */
@@ -74,13 +77,31 @@ public record Measure(double width, double height, double millimetre, double dis
         return Math.round(Math.max(SMALLEST_BUTTON * millimetre, share * Math.min(width, height)));
     }
 
-    /**
-     * The largest size of a tile's words. Where the distance of the eyes is known, a capital is at
-     * least as high as seven tenths of a degree of sight (EN 301 549, 5.1.4).
-     */
+    /** The largest size of a tile's words. */
     public double text() {
-        double seen = distance * SEVEN_TENTHS_OF_A_DEGREE / CAPITAL * millimetre;
-        return Math.round(Math.max(0.040 * Math.sqrt(width * height), seen));
+        return Math.round(Math.max(LARGEST_LETTERS * Math.sqrt(width * height), least()));
+    }
+
+    /** The largest size of words that are not the answer to a question: on the rail, in lines. */
+    public double small() {
+        return Math.round(Math.max(BESIDE * text(), least()));
+    }
+
+    /**
+     * The size in which a capital is as high as seven tenths of a degree of sight (EN 301 549,
+     * 5.1.4); words that are too long for their place are smaller.
+     */
+    private double least() {
+        return eyes() * SEVEN_TENTHS_OF_A_DEGREE / CAPITAL * millimetre;
+    }
+
+    /** How far eyes are away: as somebody said, or else as is usual before such a screen. */
+    private double eyes() {
+        if (distance > 0) {
+            return distance;
+        }
+        boolean tablet = Math.max(width, height) < LARGEST_TABLET * millimetre;
+        return tablet ? TABLET_DISTANCE : USUAL_DISTANCE;
     }
 
     /** How many tiles a page of names may have here. */

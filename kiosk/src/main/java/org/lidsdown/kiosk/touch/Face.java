@@ -53,6 +53,11 @@ public final class Face extends Region {
                 : Math.max(one, fitting(MUCH_SMALLER * most, width, 2));
     }
 
+    /** The largest size in which the words fit on one line, so that the picture keeps its room. */
+    double fittingOneLine(double most, double width) {
+        return fitting(most, width, 1);
+    }
+
     private double fitting(double most, double width, int many) {
         return Wrapped.fitting(words, FontWeight.BOLD, most, room(width), many).size();
     }

@@ -203,8 +203,8 @@ public final class Frame extends Region {
         }
         if (listen != null) {
             double width = Page.besideHeading(measure);
-            double most = Page.SMALLER * measure.text();
-            listen.face().letters(listen.face().fitting(most, width), width);
+            Face face = listen.face();
+            face.letters(face.fittingOneLine(measure.small(), width), width);
             listen.resizeRelocate(edge, edge, width, measure.head());
         }
         margin.resizeRelocate(0, 0, getWidth(), getHeight());

@@ -21,9 +21,6 @@ public class Page extends Region {
     private static final double HELPER = 0.8;
     private static final double HELPER_ROOM = 0.45;
 
-    /** How much smaller the letters are that stand beside a heading. */
-    static final double SMALLER = 0.74;
-
     private final Look look;
     private final Said heading;
     private final Said helper;
@@ -142,11 +139,15 @@ public class Page extends Region {
         double width = getWidth() - left;
         if (on != null) {
             double onWidth = besideHeading(measure);
-            on.face().letters(on.face().fitting(SMALLER * measure.text(), onWidth), onWidth);
+            on.face().letters(on.face().fittingOneLine(measure.small(), onWidth), onWidth);
             on.resizeRelocate(getWidth() - onWidth, 0, onWidth, head);
             width -= onWidth + measure.gap();
         }
-        double second = helper.fit(HELPER * measure.text(), width, HELPER_ROOM * head);
+        double second =
+                helper.fit(
+                        Math.max(HELPER * measure.text(), measure.small()),
+                        width,
+                        HELPER_ROOM * head);
         double first = heading.fit(HEADING * measure.text(), width, head - second);
         double above = (head - first - second) / 2;
         heading.resizeRelocate(left, above, width, first);

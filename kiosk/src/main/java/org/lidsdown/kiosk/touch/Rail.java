@@ -9,7 +9,6 @@ import org.lidsdown.kiosk.look.Measure;
 /** What stands at the right on every screen: help now, hide, back. */
 public final class Rail extends Region {
 
-    private static final double LETTERS = 0.74;
     private static final double HIGHEST = 1.4;
     private static final double HELP_SHARE = 1.35;
 
@@ -65,7 +64,7 @@ public final class Rail extends Region {
         double room = Math.min(getHeight() - 2 * measure.gap(), highest);
         double share = Math.floor(room / (HELP_SHARE + 2));
         List<Tile> tiles = List.of(help, hide, back);
-        double most = LETTERS * measure.text();
+        double most = measure.small();
         double width = getWidth();
         double size =
                 tiles.stream()
