@@ -60,6 +60,7 @@ public final class Benchmarks {
             System.out.println(Machine.words());
             System.out.println();
             System.out.println(table);
+            System.exit(0);
         } catch (BadOption e) {
             System.err.println(e.getMessage());
             System.exit(2);

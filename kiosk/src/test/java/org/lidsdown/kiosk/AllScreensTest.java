@@ -9,10 +9,12 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BackgroundFill;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -166,6 +168,38 @@ class AllScreensTest {
                                         showing.scene().getRoot().lookupAll(".grid").stream()
                                                 .map(AllScreensTest::sizesIn))
                                 .allMatch(sizes -> sizes.size() <= 1));
+    }
+
+    static Stream<Showing.Size> sizesAndTwoMore() {
+        return Stream.concat(
+                sizes().stream(),
+                Stream.of(new Showing.Size(1920, 1080, 5.55), new Showing.Size(1920, 1200, 8.85)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sizesAndTwoMore")
+    void whatIsMarkedOrChosenHasABorderOfThreeAndAHalfMillimetres(Showing.Size size) {
+        double border = 3.5 * size.measure().millimetre() - ROUNDING;
+
+        onEachScreen(
+                size,
+                showing ->
+                        assertThat(tiles(showing))
+                                .allSatisfy(tile -> {
+                                    assertThat(border(tile, "scanned"))
+                                            .isGreaterThanOrEqualTo(border);
+                                    assertThat(border(tile, "chosen"))
+                                            .isGreaterThanOrEqualTo(border);
+                                }));
+    }
+
+    private static double border(Tile tile, String state) {
+        PseudoClass one = PseudoClass.getPseudoClass(state);
+        tile.pseudoClassStateChanged(one, true);
+        tile.applyCss();
+        List<BackgroundFill> fills = tile.getBackground().getFills();
+        tile.pseudoClassStateChanged(one, false);
+        return fills.get(1).getInsets().getTop() - fills.getFirst().getInsets().getTop();
     }
 
     @Test

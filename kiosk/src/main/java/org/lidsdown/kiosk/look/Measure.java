@@ -23,6 +23,8 @@ public record Measure(double width, double height, double millimetre, double dis
     private static final double LARGEST_LETTERS = 0.040;
     private static final double BESIDE = 0.74;
 
+    private static final double FINE = 4.3;
+    private static final double VERY_FINE = 6.1;
     private static final double GAP = 8;
     private static final double EDGE = 10;
     private static final double SMALLEST_BUTTON = 25;
@@ -52,6 +54,16 @@ public record Measure(double width, double height, double millimetre, double dis
             return DESKTOP_MILLIMETRES;
         }
         return longer / Math.min(width, height) < 1.4 ? SQUARISH_MILLIMETRES : TABLET_MILLIMETRES;
+    }
+
+    /** Whether pixels are so small here that lines of the usual width are thin. */
+    public boolean isFine() {
+        return millimetre > FINE;
+    }
+
+    /** Whether they are smaller still. */
+    public boolean isVeryFine() {
+        return millimetre > VERY_FINE;
     }
 
     /** Between two things that can be touched. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -17,6 +18,8 @@ import org.lidsdown.kiosk.look.Measure;
 public final class Frame extends Region {
 
     private static final String REST = "welcome";
+    private static final PseudoClass FINE = PseudoClass.getPseudoClass("fine");
+    private static final PseudoClass VERY_FINE = PseudoClass.getPseudoClass("very-fine");
 
     private final Look look;
     private final Rail rail;
@@ -36,6 +39,7 @@ public final class Frame extends Region {
         spoken = look.words().tongue();
         margin = new Margin(look);
         orient();
+        suit(look.measure());
         getChildren().addAll(rail, margin);
     }
 
@@ -93,6 +97,11 @@ public final class Frame extends Region {
         if (listen != null) {
             listen.show(look.say("rail.listen"), look.picture("listen"));
         }
+    }
+
+    private void suit(Measure measure) {
+        pseudoClassStateChanged(FINE, measure.isFine());
+        pseudoClassStateChanged(VERY_FINE, measure.isVeryFine());
     }
 
     private void orient() {
@@ -194,6 +203,7 @@ public final class Frame extends Region {
     @Override
     protected void layoutChildren() {
         Measure measure = look.measure();
+        suit(measure);
         double edge = measure.edge();
         double height = getHeight() - 2 * edge;
         double railLeft = getWidth() - edge - measure.rail();
