@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -56,21 +58,30 @@ final class Person {
     }
 
     String text(String id) {
-        return robot.lookup(id)
-                .<Node>tryQuery()
-                .map(node ->
-                        switch (node) {
-                            case Labeled labeled -> labeled.getText();
-                            case TextInputControl input -> input.getText();
-                            default -> String.valueOf(node.getAccessibleText());
-                        })
-                .orElse("");
+        return onScreen(() ->
+                robot.lookup(id)
+                        .<Node>tryQuery()
+                        .map(node ->
+                                switch (node) {
+                                    case Labeled labeled -> labeled.getText();
+                                    case TextInputControl input -> input.getText();
+                                    default -> String.valueOf(node.getAccessibleText());
+                                })
+                        .orElse(""));
     }
 
     private Optional<Node> usable(String id) {
-        return robot.lookup(id).<Node>queryAll().stream()
-                .filter(node -> isShown(node) && !node.isDisabled())
-                .findFirst();
+        return onScreen(() ->
+                robot.lookup(id).<Node>queryAll().stream()
+                        .filter(node -> isShown(node) && !node.isDisabled())
+                        .findFirst());
+    }
+
+    /** Looks on the screen's own thread: on another, what is looked at may change meanwhile. */
+    private static <T> T onScreen(Supplier<T> look) {
+        return Platform.isFxApplicationThread()
+                ? look.get()
+                : WaitForAsyncUtils.waitForAsyncFx(PATIENCE.toMillis(), look::get);
     }
 
     private static boolean isShown(Node node) {
